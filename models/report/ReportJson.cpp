@@ -1,0 +1,139 @@
+#include "report/ReportJson.h"
+
+#include "report/Words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tem
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
+
+QJsonValue orNull(const QDate &date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+template <typename Enum>
+QJsonValue orNull(const std::optional<Enum> &value)
+{
+    return value ? QJsonValue(toWord(*value)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonArray toJson(const Span &span) { return {qint64(span.begin.value), qint64(span.end.value)}; }
+
+template <typename Items, typename Convert>
+QJsonArray toArray(const Items &items, Convert convert)
+{
+    QJsonArray array;
+    for (const auto &item : items)
+        array.append(convert(item));
+    return array;
+}
+
+QJsonObject toJson(const Period &period)
+{
+    return {{u"id"_s, period.id},
+            {u"kind"_s, toWord(period.kind)},
+            {u"from"_s, orNull(period.from)},
+            {u"to"_s, orNull(period.to)},
+            {u"span"_s, toJson(period.span)},
+            {u"quote"_s, period.quote}};
+}
+
+QJsonObject toJson(const Figure &figure)
+{
+    return {{u"id"_s, figure.id},
+            {u"indicator"_s, orNull(figure.indicator)},
+            {u"label"_s, figure.label},
+            {u"platform"_s, orNull(figure.platform)},
+            {u"group"_s, orNull(figure.group)},
+            {u"parent"_s, orNull(figure.parent)},
+            {u"of"_s, orNull(figure.of)},
+            {u"value"_s, figure.value.toString()},
+            {u"unit"_s, figure.unit},
+            {u"role"_s, toWord(figure.role)},
+            {u"direction"_s, orNull(figure.direction)},
+            {u"hedge"_s, toWord(figure.hedge)},
+            {u"hedge_quote"_s, orNull(figure.hedgeQuote)},
+            {u"bound"_s, orNull(figure.bound)},
+            {u"ambiguous"_s, figure.ambiguous},
+            {u"alternative"_s, figure.alternative ? QJsonValue(figure.alternative->toString()) : QJsonValue()},
+            {u"period"_s, orNull(figure.period)},
+            {u"span"_s, toJson(figure.span)},
+            {u"quote"_s, figure.quote},
+            {u"sentence"_s, toJson(figure.sentence)}};
+}
+
+QJsonObject toJson(const IgnoredNumber &number)
+{
+    return {{u"span"_s, toJson(number.span)}, {u"quote"_s, number.quote}, {u"reason"_s, toWord(number.reason)}};
+}
+
+QJsonObject toJson(const Mention &mention)
+{
+    return {{u"code"_s, mention.code}, {u"span"_s, toJson(mention.span)}, {u"quote"_s, mention.quote}};
+}
+
+QJsonObject toJson(const RolloutGroup &group)
+{
+    return {{u"id"_s, group.id},
+            {u"status"_s, orNull(group.status)},
+            {u"label"_s, group.label},
+            {u"count"_s, group.count ? QJsonValue(*group.count) : QJsonValue()},
+            {u"span"_s, toJson(group.span)},
+            {u"quote"_s, group.quote},
+            {u"provinces"_s, QJsonArray::fromStringList(group.provinces())},
+            {u"mentions"_s, toArray(group.mentions, [](const Mention &mention) { return toJson(mention); })},
+            {u"complete"_s, group.complete}};
+}
+
+QJsonObject toJson(const Rollout &rollout)
+{
+    QJsonValue total;
+    if (rollout.total) {
+        total = QJsonObject{{u"value"_s, rollout.total->value},
+                            {u"span"_s, toJson(rollout.total->span)},
+                            {u"quote"_s, rollout.total->quote}};
+    }
+    return {{u"id"_s, rollout.id},
+            {u"decision"_s, orNull(rollout.decision)},
+            {u"vintage"_s, orNull(rollout.vintage)},
+            {u"total"_s, total},
+            {u"groups"_s, toArray(rollout.groups, [](const RolloutGroup &group) { return toJson(group); })}};
+}
+} // namespace
+
+QJsonObject toJson(const Check &check)
+{
+    return {{u"rule"_s, toWord(check.rule)},
+            {u"items"_s, QJsonArray::fromStringList(check.items)},
+            {u"expected"_s, check.expected.toString()},
+            {u"actual"_s, check.actual.toString()},
+            {u"verdict"_s, toWord(check.verdict)},
+            {u"note"_s, toWord(check.note)}};
+}
+
+QJsonObject toJson(const Report &report)
+{
+    const QJsonObject source{{u"name"_s, report.source.name},
+                             {u"sha256"_s, report.source.sha256},
+                             {u"encoding"_s, report.source.encoding},
+                             {u"length"_s, qint64(report.source.length)}};
+    return {{u"schema"_s, 1},
+            {u"source"_s, source},
+            {u"periods"_s, toArray(report.periods, [](const Period &item) { return toJson(item); })},
+            {u"figures"_s, toArray(report.figures, [](const Figure &item) { return toJson(item); })},
+            {u"ignored"_s, toArray(report.ignored, [](const IgnoredNumber &item) { return toJson(item); })},
+            {u"rollouts"_s, toArray(report.rollouts, [](const Rollout &item) { return toJson(item); })},
+            {u"checks"_s, toArray(report.checks, [](const Check &item) { return toJson(item); })}};
+}
+
+QByteArray toJsonText(const Report &report) { return QJsonDocument(toJson(report)).toJson(QJsonDocument::Indented); }
+
+} // namespace tem

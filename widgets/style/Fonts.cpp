@@ -1,0 +1,27 @@
+#include "style/Fonts.h"
+
+#include <QFontDatabase>
+
+namespace tem
+{
+
+using namespace Qt::StringLiterals;
+
+void loadFonts()
+{
+    for (const auto &face : {u"Regular"_s, u"Italic"_s, u"SemiBold"_s, u"SemiBoldItalic"_s, u"Bold"_s})
+        QFontDatabase::addApplicationFont(u":/fonts/IBMPlexSans-%1.ttf"_s.arg(face));
+}
+
+QFont uiFont(double pixels, QFont::Weight weight, bool italic)
+{
+    QFont font(u"IBM Plex Sans"_s);
+    font.setPixelSize(qRound(pixels));
+    font.setWeight(weight);
+    font.setItalic(italic);
+    // Setting any letter spacing, even none, turns ligatures off: Qt 6.4's PDF text map loses them ("ffi").
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
+    return font;
+}
+
+} // namespace tem
