@@ -1,6 +1,6 @@
+#include "Resources.h"
 #include "loader/ReportLoader.h"
 #include "report/ReportJson.h"
-#include "Resources.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,8 @@ int main(int argc, char *argv[])
     const auto report = tem::ReportLoader(*catalogue).loadFile(arguments.at(2));
     if (!report)
         return 1;
-    const QByteArray out = arguments.at(1) == QStringLiteral("text") ? report->text.toUtf8() : toJsonText(*report);
+    const QByteArray out =
+        arguments.at(1) == QStringLiteral("text") ? report->text.toUtf8() : toJsonText(*report);
     fwrite(out.constData(), 1, static_cast<size_t>(out.size()), stdout);
     return 0;
 }

@@ -9,9 +9,11 @@ static void initAll()
     Q_INIT_RESOURCE(tem_translations);
 }
 
-namespace tem
-{
+namespace tem {
 
-void initResources() { initAll(); }
+void initResources()
+{
+    initAll();
+}
 
 } // namespace tem

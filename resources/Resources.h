@@ -1,7 +1,6 @@
 #pragma once
 
-namespace tem
-{
+namespace tem {
 
 /// Makes the files of this library (":/fonts", ":/catalogue", ":/map", ":/samples", ":/i18n", ":/icons")
 /// readable. A static library's resources are dropped by the linker unless something asks for them.

@@ -1,7 +1,6 @@
 #include "catalogue/Catalogue.h"
 
-namespace tem
-{
+namespace tem {
 
 Result<Catalogue> Catalogue::load(const QStringList &folders)
 {
@@ -15,9 +14,21 @@ const std::vector<Province> &Catalogue::provinces(QDate vintage) const
     return m_provinces;
 }
 
-const Indicator *Catalogue::indicator(const QString &) const { return nullptr; }
-const Platform *Catalogue::platform(const QString &) const { return nullptr; }
-const Status *Catalogue::status(const QString &) const { return nullptr; }
-const Province *Catalogue::province(const QString &, QDate) const { return nullptr; }
+const Indicator *Catalogue::indicator(const QString &) const
+{
+    return nullptr;
+}
+const Platform *Catalogue::platform(const QString &) const
+{
+    return nullptr;
+}
+const Status *Catalogue::status(const QString &) const
+{
+    return nullptr;
+}
+const Province *Catalogue::province(const QString &, QDate) const
+{
+    return nullptr;
+}
 
 } // namespace tem

@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace tem
-{
+namespace tem {
 
 /// A name in both languages of the interface.
 struct Name
@@ -66,7 +65,8 @@ struct Province
 class Catalogue
 {
 public:
-    /// Reads `*.json` of each folder in turn; a later folder adds to and replaces entries of the earlier ones.
+    /// Reads `*.json` of each folder in turn; a later folder adds to and replaces entries of the earlier
+    /// ones.
     /// ":/catalogue" is the built-in one. Fails with BadCatalogue, file, line and reason.
     static Result<Catalogue> load(const QStringList &folders);
 

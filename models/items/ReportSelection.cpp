@@ -1,7 +1,6 @@
 #include "items/ReportSelection.h"
 
-namespace tem
-{
+namespace tem {
 
 void ReportSelection::select(const Item &item)
 {

@@ -3,8 +3,7 @@
 #include <QObject>
 #include <QString>
 
-namespace tem
-{
+namespace tem {
 
 /// What is selected, shared by every page: one figure, roll-out group, province, check or ignored number at a
 /// time. Pages read and set it; no page knows another page.

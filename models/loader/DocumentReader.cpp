@@ -4,8 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace tem
-{
+namespace tem {
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +16,13 @@ Result<Document> DocumentReader::readFile(const QString &path, const Progress &p
     return readBytes(file.readAll(), QFileInfo(path).fileName(), progress);
 }
 
-Result<Document> DocumentReader::readBytes(const QByteArray &bytes, const QString &name, const Progress &) const
+Result<Document> DocumentReader::readBytes(const QByteArray &bytes, const QString &name,
+                                           const Progress &) const
 {
     Document document = *readText(QString::fromUtf8(bytes));
     document.name = name;
-    document.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    document.sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     return document;
 }
 

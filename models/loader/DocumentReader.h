@@ -6,8 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace tem
-{
+namespace tem {
 
 /// The text of one document, ready for the parser.
 struct Document
@@ -30,7 +29,8 @@ public:
 
     Result<Document> readFile(const QString &path, const Progress &progress = {}) const;
     /// `name` is what the user calls the source, for messages.
-    Result<Document> readBytes(const QByteArray &bytes, const QString &name, const Progress &progress = {}) const;
+    Result<Document> readBytes(const QByteArray &bytes, const QString &name,
+                               const Progress &progress = {}) const;
     Result<Document> readText(const QString &text) const;
 };
 

@@ -1,8 +1,10 @@
 #include "loader/Reconciler.h"
 
-namespace tem
-{
+namespace tem {
 
-std::vector<Check> reconcile(const Report &, const Catalogue &) { return {}; }
+std::vector<Check> reconcile(const Report &, const Catalogue &)
+{
+    return {};
+}
 
 } // namespace tem

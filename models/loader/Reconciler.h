@@ -5,8 +5,7 @@
 
 #include <vector>
 
-namespace tem
-{
+namespace tem {
 
 /// The checks that the report's own figures make possible, each with its verdict, in the order of the text.
 std::vector<Check> reconcile(const Report &report, const Catalogue &catalogue);

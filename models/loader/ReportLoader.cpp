@@ -1,14 +1,14 @@
 #include "loader/ReportLoader.h"
 
-namespace tem
-{
+namespace tem {
 
 Result<Report> ReportLoader::loadFile(const QString &path, const Progress &progress) const
 {
     return load(DocumentReader().readFile(path, progress), progress);
 }
 
-Result<Report> ReportLoader::loadBytes(const QByteArray &bytes, const QString &name, const Progress &progress) const
+Result<Report> ReportLoader::loadBytes(const QByteArray &bytes, const QString &name,
+                                       const Progress &progress) const
 {
     return load(DocumentReader().readBytes(bytes, name, progress), progress);
 }

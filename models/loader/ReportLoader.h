@@ -4,18 +4,21 @@
 #include "loader/Reconciler.h"
 #include "loader/ReportParser.h"
 
-namespace tem
-{
+namespace tem {
 
 /// The way of a report through the loader in one call: read, parse, reconcile. Safe to call from any thread.
 class ReportLoader
 {
 public:
     /// The catalogue must outlive the loader.
-    explicit ReportLoader(const Catalogue &catalogue) : m_catalogue(catalogue) { }
+    explicit ReportLoader(const Catalogue &catalogue)
+        : m_catalogue(catalogue)
+    {
+    }
 
     Result<Report> loadFile(const QString &path, const Progress &progress = {}) const;
-    Result<Report> loadBytes(const QByteArray &bytes, const QString &name, const Progress &progress = {}) const;
+    Result<Report> loadBytes(const QByteArray &bytes, const QString &name,
+                             const Progress &progress = {}) const;
     Result<Report> loadText(const QString &text, const Progress &progress = {}) const;
 
 private:

@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace tem
-{
+namespace tem {
 
 enum class Rule { Sum, Ratio, Share, Growth, Counts, Names };
 enum class Verdict { Holds, Rounding, Incomplete, Fails };

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <string>
 
-namespace tem
-{
+namespace tem {
 
-namespace
-{
+namespace {
 using Integer = boost::multiprecision::cpp_int;
 
 Integer tenTo(int exponent)
@@ -25,7 +23,10 @@ Integer scaledTo(const QByteArray &digits, int have, int decimals)
     return value * tenTo(decimals - have);
 }
 
-QByteArray toDigits(const Integer &value) { return QByteArray::fromStdString(value.str()); }
+QByteArray toDigits(const Integer &value)
+{
+    return QByteArray::fromStdString(value.str());
+}
 
 /// value ÷ divisor, half away from zero.
 Integer roundedQuotient(const Integer &value, const Integer &divisor)
@@ -38,9 +39,14 @@ Integer roundedQuotient(const Integer &value, const Integer &divisor)
 }
 } // namespace
 
-Decimal::Decimal(qint64 value) : m_digits(QByteArray::number(value)) { }
+Decimal::Decimal(qint64 value)
+    : m_digits(QByteArray::number(value))
+{
+}
 
-Decimal::Decimal(QByteArray digits, int decimals) : m_digits(std::move(digits)), m_decimals(decimals)
+Decimal::Decimal(QByteArray digits, int decimals)
+    : m_digits(std::move(digits))
+    , m_decimals(decimals)
 {
     if (m_decimals < 0) {
         if (m_digits != "0")
@@ -120,7 +126,10 @@ QString Decimal::toString() const
     return QString::fromLatin1(negative ? '-' + digits : digits);
 }
 
-double Decimal::toDouble() const { return toString().toDouble(); }
+double Decimal::toDouble() const
+{
+    return toString().toDouble();
+}
 
 int Decimal::significantDigits() const
 {
@@ -135,9 +144,15 @@ int Decimal::magnitude() const
     return isZero() ? 0 : static_cast<int>(m_digits.size()) - (isNegative() ? 1 : 0) - 1 - m_decimals;
 }
 
-Decimal Decimal::shifted(int exponent) const { return Decimal(m_digits, m_decimals - exponent); }
+Decimal Decimal::shifted(int exponent) const
+{
+    return Decimal(m_digits, m_decimals - exponent);
+}
 
-Decimal Decimal::abs() const { return isNegative() ? -*this : *this; }
+Decimal Decimal::abs() const
+{
+    return isNegative() ? -*this : *this;
+}
 
 Decimal Decimal::rounded(int decimals) const
 {
@@ -152,12 +167,15 @@ Decimal Decimal::operator-() const
 Decimal operator+(const Decimal &a, const Decimal &b)
 {
     const int common = std::max(a.m_decimals, b.m_decimals);
-    return Decimal(toDigits(scaledTo(a.m_digits, a.m_decimals, common)
-                            + scaledTo(b.m_digits, b.m_decimals, common)),
-                   common);
+    return Decimal(
+        toDigits(scaledTo(a.m_digits, a.m_decimals, common) + scaledTo(b.m_digits, b.m_decimals, common)),
+        common);
 }
 
-Decimal operator-(const Decimal &a, const Decimal &b) { return a + -b; }
+Decimal operator-(const Decimal &a, const Decimal &b)
+{
+    return a + -b;
+}
 
 Decimal operator*(const Decimal &a, const Decimal &b)
 {
@@ -168,7 +186,8 @@ Decimal operator*(const Decimal &a, const Decimal &b)
 std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
 {
     const int common = std::max(a.m_decimals, b.m_decimals);
-    const int order = scaledTo(a.m_digits, a.m_decimals, common).compare(scaledTo(b.m_digits, b.m_decimals, common));
+    const int order =
+        scaledTo(a.m_digits, a.m_decimals, common).compare(scaledTo(b.m_digits, b.m_decimals, common));
     return order <=> 0;
 }
 

@@ -7,8 +7,7 @@
 #include <compare>
 #include <optional>
 
-namespace tem
-{
+namespace tem {
 
 /// An exact decimal number of any size: an integer and the number of its digits after the decimal point.
 /// Never goes through binary floating point; `toDouble` is for chart axes alone.

@@ -4,8 +4,7 @@
 
 #include <tl/expected.hpp>
 
-namespace tem
-{
+namespace tem {
 
 /// What went wrong with a file, as a code that callers can branch on and the facts that a sentence about it
 /// needs. `models` writes no sentences: whoever shows the error words it (see describe() in items).
@@ -36,8 +35,7 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> fail(Error::Code code, QString file, QString detail = {}, int line = 0)
 {

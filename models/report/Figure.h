@@ -7,15 +7,15 @@
 
 #include <optional>
 
-namespace tem
-{
+namespace tem {
 
 enum class Role { Level, Share, Change, Target, Earlier };
 enum class Direction { Up, Down };
 enum class Hedge { Exact, About, Over, Under, Almost };
 enum class Bound { Lower, Upper };
 
-/// Where a figure stands in a table of the text; rows and columns count from 0 within their table, heads included.
+/// Where a figure stands in a table of the text; rows and columns count from 0 within their table, heads
+/// included.
 struct TableCell
 {
     int table = 0;
@@ -46,7 +46,8 @@ struct Figure
 
     /// Fully scaled and unsigned: "217,1 tỷ" is 217100000000.
     Decimal value;
-    /// Power of ten of the scale word that was written, inherited or given by a table head: 9 for tỷ, 0 for none.
+    /// Power of ten of the scale word that was written, inherited or given by a table head: 9 for tỷ, 0 for
+    /// none.
     int scaleExponent = 0;
     /// Digits that were printed after the decimal mark, trailing zeros included.
     int decimals = 0;
@@ -73,7 +74,8 @@ struct Figure
 
     /// The value of one unit of the last printed digit, after scaling: 10^8 for "217,1 tỷ".
     Decimal lastDigit() const { return Decimal::powerOfTen(scaleExponent - decimals); }
-    /// Written with a scale word or decimals, so that the true number may lie half a last digit to either side.
+    /// Written with a scale word or decimals, so that the true number may lie half a last digit to either
+    /// side.
     bool isScaled() const { return scaleExponent != 0 || decimals != 0; }
     bool operator==(const Figure &) const = default;
 };

@@ -5,10 +5,10 @@
 #include <QDate>
 #include <QString>
 
-namespace tem
-{
+namespace tem {
 
-/// A time that figures speak of. `span`: between two dates; `asof`: the state on a date; `cumulative`: all up to it.
+/// A time that figures speak of. `span`: between two dates; `asof`: the state on a date; `cumulative`: all up
+/// to it.
 enum class PeriodKind { Span, AsOf, Cumulative };
 
 struct Period

@@ -2,22 +2,26 @@
 
 #include <algorithm>
 
-namespace tem
-{
+namespace tem {
 
-namespace
+namespace {
+template <typename Item> const Item *findById(const std::vector<Item> &items, const QString &id)
 {
-template <typename Item>
-const Item *findById(const std::vector<Item> &items, const QString &id)
-{
-    const auto found = std::find_if(items.begin(), items.end(), [&](const Item &item) { return item.id == id; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const Item &item) { return item.id == id; });
     return found == items.end() ? nullptr : &*found;
 }
 } // namespace
 
-const Figure *Report::figure(const QString &id) const { return findById(figures, id); }
+const Figure *Report::figure(const QString &id) const
+{
+    return findById(figures, id);
+}
 
-const Period *Report::period(const QString &id) const { return findById(periods, id); }
+const Period *Report::period(const QString &id) const
+{
+    return findById(periods, id);
+}
 
 const RolloutGroup *Report::group(const QString &id) const
 {
@@ -30,8 +34,9 @@ const RolloutGroup *Report::group(const QString &id) const
 
 int Report::sentenceNumber(const Span &span) const
 {
-    const auto after = std::upper_bound(sentences.begin(), sentences.end(), span.begin,
-                                        [](CodePoint point, const Span &sentence) { return point < sentence.begin; });
+    const auto after =
+        std::upper_bound(sentences.begin(), sentences.end(), span.begin,
+                         [](CodePoint point, const Span &sentence) { return point < sentence.begin; });
     if (after == sentences.begin() || !std::prev(after)->contains(span.begin))
         return 0;
     return static_cast<int>(after - sentences.begin());

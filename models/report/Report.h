@@ -10,13 +10,28 @@
 
 #include <vector>
 
-namespace tem
-{
+namespace tem {
 
 /// Why a number of the text is no figure.
 enum class IgnoreReason {
-    Document, Clause, Date, Year, Time, Duration, Age, Phone, Address, Web, Name, Version, Ordinal, Standard,
-    PerUnit, Size, Whole, Other
+    Document,
+    Clause,
+    Date,
+    Year,
+    Time,
+    Duration,
+    Age,
+    Phone,
+    Address,
+    Web,
+    Name,
+    Version,
+    Ordinal,
+    Standard,
+    PerUnit,
+    Size,
+    Whole,
+    Other
 };
 
 struct IgnoredNumber
@@ -40,7 +55,8 @@ struct Source
     bool operator==(const Source &) const = default;
 };
 
-/// One imported document as it was read. Every list is in the order of the text; `periods[0]` is the main period.
+/// One imported document as it was read. Every list is in the order of the text; `periods[0]` is the main
+/// period.
 struct Report
 {
     Source source;

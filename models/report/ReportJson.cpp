@@ -5,30 +5,32 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace tem
-{
+namespace tem {
 
 using namespace Qt::StringLiterals;
 
-namespace
+namespace {
+QJsonValue orNull(const QString &text)
 {
-QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
 
 QJsonValue orNull(const QDate &date)
 {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
-template <typename Enum>
-QJsonValue orNull(const std::optional<Enum> &value)
+template <typename Enum> QJsonValue orNull(const std::optional<Enum> &value)
 {
     return value ? QJsonValue(toWord(*value)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonArray toJson(const Span &span) { return {qint64(span.begin.value), qint64(span.end.value)}; }
+QJsonArray toJson(const Span &span)
+{
+    return {qint64(span.begin.value), qint64(span.end.value)};
+}
 
-template <typename Items, typename Convert>
-QJsonArray toArray(const Items &items, Convert convert)
+template <typename Items, typename Convert> QJsonArray toArray(const Items &items, Convert convert)
 {
     QJsonArray array;
     for (const auto &item : items)
@@ -38,41 +40,39 @@ QJsonArray toArray(const Items &items, Convert convert)
 
 QJsonObject toJson(const Period &period)
 {
-    return {{u"id"_s, period.id},
-            {u"kind"_s, toWord(period.kind)},
-            {u"from"_s, orNull(period.from)},
-            {u"to"_s, orNull(period.to)},
-            {u"span"_s, toJson(period.span)},
-            {u"quote"_s, period.quote}};
+    return {{u"id"_s, period.id},         {u"kind"_s, toWord(period.kind)}, {u"from"_s, orNull(period.from)},
+            {u"to"_s, orNull(period.to)}, {u"span"_s, toJson(period.span)}, {u"quote"_s, period.quote}};
 }
 
 QJsonObject toJson(const Figure &figure)
 {
-    return {{u"id"_s, figure.id},
-            {u"indicator"_s, orNull(figure.indicator)},
-            {u"label"_s, figure.label},
-            {u"platform"_s, orNull(figure.platform)},
-            {u"group"_s, orNull(figure.group)},
-            {u"parent"_s, orNull(figure.parent)},
-            {u"of"_s, orNull(figure.of)},
-            {u"value"_s, figure.value.toString()},
-            {u"unit"_s, figure.unit},
-            {u"role"_s, toWord(figure.role)},
-            {u"direction"_s, orNull(figure.direction)},
-            {u"hedge"_s, toWord(figure.hedge)},
-            {u"hedge_quote"_s, orNull(figure.hedgeQuote)},
-            {u"bound"_s, orNull(figure.bound)},
-            {u"ambiguous"_s, figure.ambiguous},
-            {u"alternative"_s, figure.alternative ? QJsonValue(figure.alternative->toString()) : QJsonValue()},
-            {u"period"_s, orNull(figure.period)},
-            {u"span"_s, toJson(figure.span)},
-            {u"quote"_s, figure.quote},
-            {u"sentence"_s, toJson(figure.sentence)}};
+    return {
+        {u"id"_s, figure.id},
+        {u"indicator"_s, orNull(figure.indicator)},
+        {u"label"_s, figure.label},
+        {u"platform"_s, orNull(figure.platform)},
+        {u"group"_s, orNull(figure.group)},
+        {u"parent"_s, orNull(figure.parent)},
+        {u"of"_s, orNull(figure.of)},
+        {u"value"_s, figure.value.toString()},
+        {u"unit"_s, figure.unit},
+        {u"role"_s, toWord(figure.role)},
+        {u"direction"_s, orNull(figure.direction)},
+        {u"hedge"_s, toWord(figure.hedge)},
+        {u"hedge_quote"_s, orNull(figure.hedgeQuote)},
+        {u"bound"_s, orNull(figure.bound)},
+        {u"ambiguous"_s, figure.ambiguous},
+        {u"alternative"_s, figure.alternative ? QJsonValue(figure.alternative->toString()) : QJsonValue()},
+        {u"period"_s, orNull(figure.period)},
+        {u"span"_s, toJson(figure.span)},
+        {u"quote"_s, figure.quote},
+        {u"sentence"_s, toJson(figure.sentence)}};
 }
 
 QJsonObject toJson(const IgnoredNumber &number)
 {
-    return {{u"span"_s, toJson(number.span)}, {u"quote"_s, number.quote}, {u"reason"_s, toWord(number.reason)}};
+    return {
+        {u"span"_s, toJson(number.span)}, {u"quote"_s, number.quote}, {u"reason"_s, toWord(number.reason)}};
 }
 
 QJsonObject toJson(const Mention &mention)
@@ -134,6 +134,9 @@ QJsonObject toJson(const Report &report)
             {u"checks"_s, toArray(report.checks, [](const Check &item) { return toJson(item); })}};
 }
 
-QByteArray toJsonText(const Report &report) { return QJsonDocument(toJson(report)).toJson(QJsonDocument::Indented); }
+QByteArray toJsonText(const Report &report)
+{
+    return QJsonDocument(toJson(report)).toJson(QJsonDocument::Indented);
+}
 
 } // namespace tem

@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 
-namespace tem
-{
+namespace tem {
 
 /// The machine-readable form of a report, schema 1: what `tem extract` prints. Empty strings become null.
 QJsonObject toJson(const Report &report);

@@ -9,8 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace tem
-{
+namespace tem {
 
 /// A province named in a roll-out group. The code is that of the roll-out's vintage.
 struct Mention

@@ -4,8 +4,7 @@
 
 #include <compare>
 
-namespace tem
-{
+namespace tem {
 
 /// A position in the decoded NFC text, counted in Unicode code points from 0.
 struct CodePoint

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-namespace tem
-{
+namespace tem {
 
-TextPositions::TextPositions(QStringView text) : m_units(text.size())
+TextPositions::TextPositions(QStringView text)
+    : m_units(text.size())
 {
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate())

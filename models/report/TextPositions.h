@@ -6,11 +6,11 @@
 #include <QString>
 #include <QStringView>
 
-namespace tem
-{
+namespace tem {
 
 /// Converts between code points and UTF-16 code units of one text. The only place where the two meet.
-/// Positions outside the text are clamped to its ends; a position inside a surrogate pair counts as its start.
+/// Positions outside the text are clamped to its ends; a position inside a surrogate pair counts as its
+/// start.
 class TextPositions
 {
 public:

@@ -6,10 +6,10 @@
 
 #include <optional>
 
-namespace tem
-{
+namespace tem {
 
-/// The word that stands for an enumerator in JSON and CSV. One table for each enumeration serves both directions.
+/// The word that stands for an enumerator in JSON and CSV. One table for each enumeration serves both
+/// directions.
 QString toWord(Role value);
 QString toWord(Direction value);
 QString toWord(Hedge value);
@@ -22,7 +22,6 @@ QString toWord(Verdict value);
 QString toWord(CheckNote value);
 
 /// The enumerator that a word stands for; nothing for a word of no table. Defined for each of the above.
-template <typename Enum>
-std::optional<Enum> fromWord(const QString &word);
+template <typename Enum> std::optional<Enum> fromWord(const QString &word);
 
 } // namespace tem

@@ -2,8 +2,7 @@
 
 #include <QFontDatabase>
 
-namespace tem
-{
+namespace tem {
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,7 @@
 
 #include <QFont>
 
-namespace tem
-{
+namespace tem {
 
 /// Makes the bundled IBM Plex Sans known to Qt. Call once, after the application object exists.
 void loadFonts();

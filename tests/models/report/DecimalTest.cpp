@@ -4,14 +4,18 @@
 
 #include <QRandomGenerator>
 
-namespace tem
-{
-namespace
-{
+namespace tem {
+namespace {
 using namespace Qt::StringLiterals;
 
-Decimal decimal(const char *text) { return Decimal::fromString(QString::fromLatin1(text)).value(); }
-std::string text(const Decimal &value) { return value.toString().toStdString(); }
+Decimal decimal(const char *text)
+{
+    return Decimal::fromString(QString::fromLatin1(text)).value();
+}
+std::string text(const Decimal &value)
+{
+    return value.toString().toStdString();
+}
 
 TEST(Decimal, ReadsPlainNotation)
 {
@@ -26,7 +30,8 @@ TEST(Decimal, ReadsPlainNotation)
 
 TEST(Decimal, RefusesAnythingElse)
 {
-    for (const QString &bad : {u""_s, u"-"_s, u"."_s, u"1,5"_s, u"1.2.3"_s, u"+1"_s, u" 1"_s, u"1e5"_s, u"١"_s})
+    for (const QString &bad :
+         {u""_s, u"-"_s, u"."_s, u"1,5"_s, u"1.2.3"_s, u"+1"_s, u" 1"_s, u"1e5"_s, u"١"_s})
         EXPECT_FALSE(Decimal::fromString(bad)) << bad.toStdString();
 }
 

@@ -4,10 +4,8 @@
 
 #include <type_traits>
 
-namespace tem
-{
-namespace
-{
+namespace tem {
+namespace {
 using namespace Qt::StringLiterals;
 
 static_assert(!std::is_convertible_v<CodePoint, Utf16Unit> && !std::is_convertible_v<Utf16Unit, CodePoint>,

@@ -2,14 +2,11 @@
 
 #include <gtest/gtest.h>
 
-namespace tem
-{
-namespace
-{
+namespace tem {
+namespace {
 
 /// Walks an enumeration from its first to its last enumerator and back through its words.
-template <typename Enum>
-void roundTrip(Enum last)
+template <typename Enum> void roundTrip(Enum last)
 {
     for (int i = 0; i <= static_cast<int>(last); ++i) {
         const auto value = static_cast<Enum>(i);
