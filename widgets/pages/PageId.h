@@ -1,0 +1,9 @@
+#pragma once
+
+namespace tem {
+
+/// The pages of the window, in the order a reader asks. A page asks for another one by emitting
+/// `pageRequested(tem::PageId)`; no page knows another page.
+enum class PageId { Overview, Comparison, Training, Rollout, Figures, Checks, Source };
+
+} // namespace tem
