@@ -23,4 +23,29 @@ QFont uiFont(double pixels, QFont::Weight weight, bool italic)
     return font;
 }
 
+QFont roleFont(FontRole role, bool italic)
+{
+    switch (role) {
+    case FontRole::KeyValue:
+        return uiFont(26, QFont::DemiBold, italic);
+    case FontRole::KeyValueWide:
+        return uiFont(30, QFont::DemiBold, italic);
+    case FontRole::PageTitle:
+        return uiFont(20, QFont::DemiBold, italic);
+    case FontRole::PanelTitle:
+        return uiFont(14, QFont::DemiBold, italic);
+    case FontRole::Strong:
+        return uiFont(13, QFont::DemiBold, italic);
+    case FontRole::Text:
+        return uiFont(13, QFont::Normal, italic);
+    case FontRole::SourceText:
+        return uiFont(15, QFont::Normal, italic);
+    case FontRole::Small:
+        return uiFont(12, QFont::Normal, italic);
+    case FontRole::Tick:
+        return uiFont(11, QFont::Normal, italic);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace tem
