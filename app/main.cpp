@@ -1,24 +1,15 @@
 #include "Resources.h"
-#include "loader/ReportLoader.h"
-#include "report/ReportJson.h"
+#include "cli/RunCommandLine.h"
 
 #include <QCoreApplication>
 
-#include <cstdio>
+using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Tem"_s);
+    QCoreApplication::setApplicationName(u"Tem"_s);
+    QCoreApplication::setApplicationVersion(u"" TEM_VERSION ""_s);
     tem::initResources();
-    const QStringList arguments = application.arguments();
-    const auto catalogue = tem::Catalogue::load({QStringLiteral(":/catalogue")});
-    if (arguments.size() < 3 || !catalogue)
-        return 2;
-    const auto report = tem::ReportLoader(*catalogue).loadFile(arguments.at(2));
-    if (!report)
-        return 1;
-    const QByteArray out =
-        arguments.at(1) == QStringLiteral("text") ? report->text.toUtf8() : toJsonText(*report);
-    fwrite(out.constData(), 1, static_cast<size_t>(out.size()), stdout);
-    return 0;
+    return tem::isCommandLine(argc, argv) ? tem::runCommandLine(argc, argv) : 0;
 }

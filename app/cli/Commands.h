@@ -1,0 +1,18 @@
+#pragma once
+
+#include "catalogue/Catalogue.h"
+#include "cli/CommandLine.h"
+#include "cli/ExitCode.h"
+
+namespace tem {
+
+/// `tem extract`: every figure, as JSON or CSV.
+ExitCode runExtract(const CommandLine &line, const Catalogue &catalogue);
+/// `tem text`: the text that positions count in.
+ExitCode runText(const CommandLine &line);
+/// `tem check`: the checks, failing ones first.
+ExitCode runCheck(const CommandLine &line, const Catalogue &catalogue);
+/// `tem export`: documents and pictures. Needs a QApplication.
+ExitCode runExport(const CommandLine &line, const Catalogue &catalogue);
+
+} // namespace tem

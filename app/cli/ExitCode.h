@@ -1,0 +1,17 @@
+#pragma once
+
+namespace tem {
+
+/// What `tem` tells the shell.
+enum class ExitCode {
+    Done = 0,
+    /// The file could not be read, is empty or is no text; also a broken catalogue.
+    NotRead = 1,
+    WrongUsage = 2,
+    /// `tem check`: a check fails.
+    CheckFails = 3,
+    NotWritten = 4,
+    Interrupted = 130
+};
+
+} // namespace tem

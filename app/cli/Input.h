@@ -1,0 +1,23 @@
+#pragma once
+
+#include "catalogue/Catalogue.h"
+#include "loader/DocumentReader.h"
+#include "report/Error.h"
+#include "report/Report.h"
+
+#include <QString>
+
+namespace tem {
+
+/// Reads the file that the command line names, "-" being standard input.
+Result<Document> readDocument(const QString &file);
+Result<Report> readReport(const QString &file, const Catalogue &catalogue);
+
+/// Says on standard error that a report has no figures, if it has none.
+void noteMissingFigures(const Report &report);
+/// Writes to standard output; says why on standard error and returns false where that fails.
+bool print(const QByteArray &bytes);
+/// Says an error of a file on standard error.
+void complain(const Error &error);
+
+} // namespace tem
