@@ -8,7 +8,7 @@ namespace tem
 
 SourceColumns SourceColumns::forWidth(int width)
 {
-    constexpr int connector = 50;
+    constexpr int connector = 46;
     constexpr int margin = 12;
     constexpr int widestText = 760;
     constexpr int narrowestWithNotes = 600;
@@ -18,7 +18,7 @@ SourceColumns SourceColumns::forWidth(int width)
         return columns;
     }
     const int room = width - gutter - connector - margin;
-    columns.textWidth = std::min(widestText, room - std::clamp(width * 3 / 10, 170, 300));
+    columns.textWidth = std::min(widestText, room - std::clamp(width * 27 / 100, 170, 300));
     columns.notesLeft = gutter + columns.textWidth + connector;
     columns.notesWidth = std::min(420, width - columns.notesLeft - margin);
     return columns;
