@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace tem
-{
+namespace tem {
 
-namespace
-{
+namespace {
 const char *phrase(IgnoreReason reason)
 {
     switch (reason) {

@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace tem
-{
+namespace tem {
 
 /// Why a number (or, without digits, a name) is no figure, in a few words that can follow its quote:
 /// "468/QĐ-TTg" — "document number".

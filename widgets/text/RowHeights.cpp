@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <bit>
 
-namespace tem
-{
+namespace tem {
 
-namespace
+namespace {
+size_t lowestBit(size_t i)
 {
-size_t lowestBit(size_t i) { return i & (~i + 1); }
+    return i & (~i + 1);
+}
 } // namespace
 
 RowHeights::RowHeights(const std::vector<int> &heights)

@@ -4,8 +4,7 @@
 
 #include <vector>
 
-namespace tem
-{
+namespace tem {
 
 /// The heights of many rows, one under another, of which some are only estimated: a Fenwick tree, so that
 /// correcting one height and finding the row at a place both take logarithmic time.

@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tem
-{
+namespace tem {
 
 SourceColumns SourceColumns::forWidth(int width)
 {
@@ -58,7 +57,8 @@ int SourceLayout::paddingBelow(size_t index) const
 int SourceLayout::estimatedHeight(size_t index) const
 {
     const auto characters = static_cast<double>(m_rows[index].end.value - m_rows[index].begin.value);
-    const double lines = std::max(1.0, std::ceil(characters * m_style.averageCharacter / m_columns.textWidth));
+    const double lines =
+        std::max(1.0, std::ceil(characters * m_style.averageCharacter / m_columns.textWidth));
     return static_cast<int>(lines) * m_style.lineHeight + paddingAbove(index) + paddingBelow(index);
 }
 
@@ -170,9 +170,11 @@ std::vector<QRectF> SourceLayout::boxesInRow(int index, Utf16Unit begin, Utf16Un
         const int lineEnd = line.textStart() + line.textLength();
         if (lineEnd <= from || line.textStart() >= to)
             continue;
-        const double left = line.cursorToX(std::max(from, line.textStart())) - (from >= line.textStart() ? padding : 0);
+        const double left =
+            line.cursorToX(std::max(from, line.textStart())) - (from >= line.textStart() ? padding : 0);
         // Spaces at the end of a line hang over the column.
-        const double right = std::min(line.cursorToX(std::min(to, lineEnd)), line.naturalTextWidth() + padding);
+        const double right =
+            std::min(line.cursorToX(std::min(to, lineEnd)), line.naturalTextWidth() + padding);
         boxes.emplace_back(SourceColumns::gutter + left, laid.textTop + i * m_style.lineHeight, right - left,
                            m_style.lineHeight);
     }
@@ -208,7 +210,8 @@ Utf16Unit SourceLayout::unitAt(const QPointF &point)
         return {};
     const LaidRow &laid = row(index);
     const double y = point.y() - static_cast<double>(m_heights.top(index)) - laid.textTop;
-    const int line = std::clamp(static_cast<int>(std::floor(y / m_style.lineHeight)), 0, laid.layout->lineCount() - 1);
+    const int line =
+        std::clamp(static_cast<int>(std::floor(y / m_style.lineHeight)), 0, laid.layout->lineCount() - 1);
     const int offset = laid.layout->lineAt(line).xToCursor(point.x() - SourceColumns::gutter);
     return {m_rows[static_cast<size_t>(index)].begin.value + offset};
 }

@@ -13,8 +13,7 @@
 #include <memory>
 #include <optional>
 
-namespace tem
-{
+namespace tem {
 
 /// Where the columns of the source text stand, in px from the left edge.
 struct SourceColumns
@@ -53,9 +52,9 @@ struct LaidRow
     int height = 0;
 };
 
-/// Geometry of a report's text in a column: no widget, no painter. Only the rows that are asked for are laid out,
-/// all others have an estimated height, so that a text of any length opens at once. Coordinates are px from the top
-/// left corner of the first row.
+/// Geometry of a report's text in a column: no widget, no painter. Only the rows that are asked for are laid
+/// out, all others have an estimated height, so that a text of any length opens at once. Coordinates are px
+/// from the top left corner of the first row.
 class SourceLayout
 {
 public:
@@ -90,8 +89,8 @@ public:
     /// Boxes of any stretch of text, without padding.
     std::vector<QRectF> boxes(Utf16Unit begin, Utf16Unit end);
 
-    /// The parts of a row's lines that [begin, end) covers, from the top left corner of the row, `padding` wider at
-    /// both ends of the stretch.
+    /// The parts of a row's lines that [begin, end) covers, from the top left corner of the row, `padding`
+    /// wider at both ends of the stretch.
     std::vector<QRectF> boxesInRow(int index, Utf16Unit begin, Utf16Unit end, int padding);
     Utf16Unit markBegin(size_t mark) const { return m_positions.utf16Unit(m_marks[mark].span.begin); }
     Utf16Unit markEnd(size_t mark) const { return m_positions.utf16Unit(m_marks[mark].span.end); }

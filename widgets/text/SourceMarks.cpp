@@ -6,12 +6,13 @@
 #include <queue>
 #include <tuple>
 
-namespace tem
-{
+namespace tem {
 
-namespace
+namespace {
+bool isDigit(QChar c)
 {
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+    return c >= u'0' && c <= u'9';
+}
 
 std::vector<SourceMark> collect(const Report &report)
 {

@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace tem
-{
+namespace tem {
 
 /// A stretch of the report's text that was understood as something.
 struct SourceMark
@@ -40,8 +39,8 @@ struct SourceMark
     bool operator==(const SourceMark &) const = default;
 };
 
-/// Every mark of a report in the order of the text, none of which overlaps another. Where two items claim the same
-/// text, the kind that stands first in SourceMark::Kind keeps it and the other one keeps what is left.
+/// Every mark of a report in the order of the text, none of which overlaps another. Where two items claim the
+/// same text, the kind that stands first in SourceMark::Kind keeps it and the other one keeps what is left.
 std::vector<SourceMark> sourceMarks(const Report &report);
 
 /// How many places of the text have digits, and whether each is explained.

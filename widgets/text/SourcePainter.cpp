@@ -8,13 +8,11 @@
 
 #include <algorithm>
 
-namespace tem
-{
+namespace tem {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 /// The line height that the lengths of a mark's box are given for.
 constexpr double designLineHeight = 27;
 
@@ -35,11 +33,13 @@ void paintNote(QPainter &painter, const SourceLayout &layout, const SourceNote &
     const double from = origin.x() + columns.textRight() + 12;
     const double to = origin.x() + columns.notesLeft - 6;
     const double knee = from + (to - from) / 2;
-    painter.drawPolyline(QPolygonF({{from, lineY}, {knee, lineY}, {note.y == note.lineY ? knee : to - 4, y}, {to, y}}));
+    painter.drawPolyline(
+        QPolygonF({{from, lineY}, {knee, lineY}, {note.y == note.lineY ? knee : to - 4, y}, {to, y}}));
 
     const IgnoredNumber &ignored =
         layout.report().ignored[static_cast<size_t>(layout.marks()[note.mark].index)];
-    const QRectF place(origin.x() + columns.notesLeft, y - style.noteHeight / 2.0, columns.notesWidth, style.noteHeight);
+    const QRectF place(origin.x() + columns.notesLeft, y - style.noteHeight / 2.0, columns.notesWidth,
+                       style.noteHeight);
     const QFontMetricsF strong(style.smallStrong);
     const QString quote = strong.elidedText(ignored.quote.simplified(), Qt::ElideMiddle, place.width() * 0.6);
     painter.setFont(style.smallStrong);
@@ -48,8 +48,9 @@ void paintNote(QPainter &painter, const SourceLayout &layout, const SourceNote &
     const double used = strong.horizontalAdvance(quote + u' ');
     painter.setFont(style.small);
     painter.setPen(style.theme.ink3);
-    painter.drawText(place.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetricsF(style.small).elidedText(reasonText(ignored), Qt::ElideRight, place.width() - used));
+    painter.drawText(
+        place.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetricsF(style.small).elidedText(reasonText(ignored), Qt::ElideRight, place.width() - used));
 }
 
 void paintMatches(QPainter &painter, SourceLayout &layout, int row, const QPointF &origin,
@@ -108,7 +109,8 @@ void paintSourceRow(QPainter &painter, SourceLayout &layout, int row, const QPoi
     const Theme &theme = style.theme;
 
     if (place.sentence != 0 && place.sentence == highlights.sentence) {
-        painter.fillRect(QRectF(origin.x(), origin.y(), width, laid.height), tint(theme.chrome, theme.panel, 0.5));
+        painter.fillRect(QRectF(origin.x(), origin.y(), width, laid.height),
+                         tint(theme.chrome, theme.panel, 0.5));
         painter.fillRect(QRectF(origin.x(), origin.y(), 3, laid.height), theme.ink);
     }
     for (size_t mark = laid.firstMark; mark < laid.endMark; ++mark) {
@@ -125,9 +127,11 @@ void paintSourceRow(QPainter &painter, SourceLayout &layout, int row, const QPoi
     QList<QTextLayout::FormatRange> selections;
     if (highlights.text.begin < place.end && highlights.text.end > place.begin) {
         QTextLayout::FormatRange selection;
-        selection.start = static_cast<int>(std::max(highlights.text.begin, place.begin).value - place.begin.value);
-        selection.length = static_cast<int>(std::min(highlights.text.end, place.end).value - place.begin.value) -
-                           selection.start;
+        selection.start =
+            static_cast<int>(std::max(highlights.text.begin, place.begin).value - place.begin.value);
+        selection.length =
+            static_cast<int>(std::min(highlights.text.end, place.end).value - place.begin.value) -
+            selection.start;
         selection.format.setBackground(theme.selection);
         selection.format.setForeground(theme.ink);
         selections.append(selection);
@@ -139,8 +143,9 @@ void paintSourceRow(QPainter &painter, SourceLayout &layout, int row, const QPoi
     if (place.first) {
         painter.setFont(style.small);
         painter.setPen(theme.ink3);
-        painter.drawText(QRectF(origin.x() + 3, origin.y() + laid.textTop, SourceColumns::gutter - 15, style.lineHeight),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, QString::number(place.sentence));
+        painter.drawText(
+            QRectF(origin.x() + 3, origin.y() + laid.textTop, SourceColumns::gutter - 15, style.lineHeight),
+            Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, QString::number(place.sentence));
     }
     for (const SourceNote &note : laid.notes)
         paintNote(painter, layout, note, origin);

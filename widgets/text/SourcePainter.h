@@ -5,8 +5,7 @@
 
 class QPainter;
 
-namespace tem
-{
+namespace tem {
 
 /// What stands out of the text at the moment.
 struct SourceHighlights
@@ -21,8 +20,8 @@ struct SourceHighlights
     std::vector<TextMatch> matches;
 };
 
-/// Paints one row with its top left corner at `origin`: band, marks, text, sentence number and remarks. `width` is
-/// that of the whole view.
+/// Paints one row with its top left corner at `origin`: band, marks, text, sentence number and remarks.
+/// `width` is that of the whole view.
 void paintSourceRow(QPainter &painter, SourceLayout &layout, int row, const QPointF &origin, int width,
                     const SourceHighlights &highlights);
 

@@ -4,8 +4,7 @@
 
 #include <QFontMetricsF>
 
-namespace tem
-{
+namespace tem {
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +19,8 @@ MarkStyle SourceStyle::mark(const SourceMark &mark) const
 {
     using Line = MarkStyle::Line;
     const auto tinted = [&](const QColor &colour, Line line, bool bold) {
-        return MarkStyle{tint(colour, theme.panel, theme.isDark ? 0.28 : 0.16), colour, line, theme.ink, bold};
+        return MarkStyle{tint(colour, theme.panel, theme.isDark ? 0.28 : 0.16), colour, line, theme.ink,
+                         bold};
     };
     switch (mark.kind) {
     case SourceMark::Kind::Figure:
@@ -34,8 +34,8 @@ MarkStyle SourceStyle::mark(const SourceMark &mark) const
         const StatusStyle status = theme.status(mark.flavour);
         // The fill of a light status would vanish as a line on the panel; its pattern's ink does not.
         const bool faint = contrast(status.fill, theme.panel) < 3;
-        return tinted(faint ? (mark.flavour.isEmpty() ? theme.slot : status.line) : status.fill, Line::Underline,
-                      false);
+        return tinted(faint ? (mark.flavour.isEmpty() ? theme.slot : status.line) : status.fill,
+                      Line::Underline, false);
     }
     case SourceMark::Kind::Period:
         return {{}, theme.ink, Line::Frame, theme.ink, false};

@@ -6,8 +6,7 @@
 #include <QColor>
 #include <QFont>
 
-namespace tem
-{
+namespace tem {
 
 /// How one kind of mark looks.
 struct MarkStyle

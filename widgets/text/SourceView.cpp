@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace tem
-{
+namespace tem {
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +92,8 @@ void SourceView::setCurrentMark(std::optional<size_t> mark)
 void SourceView::onSelectionChanged(const ReportSelection::Item &item)
 {
     m_highlights.marks = marksOf(item);
-    const bool keeps = m_current && std::binary_search(m_highlights.marks.begin(), m_highlights.marks.end(), *m_current);
+    const bool keeps =
+        m_current && std::binary_search(m_highlights.marks.begin(), m_highlights.marks.end(), *m_current);
     if (keeps)
         setCurrentMark(m_current);
     else
@@ -103,8 +103,8 @@ void SourceView::onSelectionChanged(const ReportSelection::Item &item)
 std::optional<size_t> SourceView::markOfSpan(const Span &span, SourceMark::Kind kind) const
 {
     const std::vector<SourceMark> &marks = m_layout.marks();
-    for (size_t mark = firstMarkAfter(marks, span.begin); mark < marks.size() && marks[mark].span.begin < span.end;
-         ++mark) {
+    for (size_t mark = firstMarkAfter(marks, span.begin);
+         mark < marks.size() && marks[mark].span.begin < span.end; ++mark) {
         if (marks[mark].kind == kind)
             return mark;
     }
@@ -169,7 +169,8 @@ bool SourceView::goToMark(bool forward)
     if (m_current) {
         next = static_cast<std::ptrdiff_t>(*m_current) + (forward ? 1 : -1);
     } else {
-        next = static_cast<std::ptrdiff_t>(firstMarkAfter(m_layout.marks(), m_layout.positions().codePoint(m_caret)));
+        next = static_cast<std::ptrdiff_t>(
+            firstMarkAfter(m_layout.marks(), m_layout.positions().codePoint(m_caret)));
         if (!forward)
             --next;
     }
@@ -181,18 +182,23 @@ bool SourceView::goToMark(bool forward)
 
 // Geometry
 
-int SourceView::headHeight() const { return qRound(24 * m_zoom); }
+int SourceView::headHeight() const
+{
+    return qRound(24 * m_zoom);
+}
 
 QPointF SourceView::toContent(const QPoint &point) const
 {
-    return {static_cast<double>(point.x()), point.y() - headHeight() - topMargin + verticalScrollBar()->value() + 0.0};
+    return {static_cast<double>(point.x()),
+            point.y() - headHeight() - topMargin + verticalScrollBar()->value() + 0.0};
 }
 
 void SourceView::layOutAgain()
 {
     const qint64 scroll = verticalScrollBar()->value();
     const int anchor = m_layout.heights().rowAt(scroll);
-    m_layout.setGeometry(SourceColumns::forWidth(viewport()->width()), SourceStyle::make(Theme::of(*this), m_zoom));
+    m_layout.setGeometry(SourceColumns::forWidth(viewport()->width()),
+                         SourceStyle::make(Theme::of(*this), m_zoom));
     updateScrollBar();
     if (anchor > 0)
         verticalScrollBar()->setValue(static_cast<int>(m_layout.heights().top(anchor)));
@@ -203,7 +209,8 @@ void SourceView::updateScrollBar()
 {
     const int page = viewport()->height() - headHeight();
     const qint64 room = std::max<qint64>(0, m_layout.heights().total() + 2 * topMargin - page);
-    verticalScrollBar()->setRange(0, static_cast<int>(std::min<qint64>(room, std::numeric_limits<int>::max())));
+    verticalScrollBar()->setRange(0,
+                                  static_cast<int>(std::min<qint64>(room, std::numeric_limits<int>::max())));
     verticalScrollBar()->setPageStep(std::max(1, page));
     verticalScrollBar()->setSingleStep(m_layout.style().lineHeight);
 }
@@ -248,7 +255,9 @@ void SourceView::reveal(Utf16Unit begin, Utf16Unit end)
         const int scroll = verticalScrollBar()->value();
         if (top < scroll || bottom > scroll + page) {
             const bool near = top > scroll - page && bottom < scroll + 2 * page;
-            const int target = !near ? top - page / 3 : top < scroll ? top - context : bottom + context - page;
+            const int target = !near          ? top - page / 3
+                               : top < scroll ? top - context
+                                              : bottom + context - page;
             verticalScrollBar()->setValue(target);
         }
         layOutVisible();
@@ -261,8 +270,7 @@ QRect SourceView::visibleMark(size_t mark)
     const std::vector<QRectF> boxes = m_layout.markBoxes(mark);
     if (boxes.empty())
         return {};
-    const QRectF box =
-        boxes.front().translated(0, headHeight() + topMargin - verticalScrollBar()->value());
+    const QRectF box = boxes.front().translated(0, headHeight() + topMargin - verticalScrollBar()->value());
     return box.toAlignedRect().intersected(viewport()->rect().adjusted(0, headHeight(), 0, 0));
 }
 

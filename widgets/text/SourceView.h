@@ -5,12 +5,12 @@
 
 #include <QAbstractScrollArea>
 
-namespace tem
-{
+namespace tem {
 
-/// The text of a report with everything that was understood in it marked: sentence numbers on the left, the reasons
-/// why a number is no figure on the right. A click on a mark selects it for every page; what another page selects is
-/// scrolled to and lit up here. Tab and the arrows go from mark to mark, text can be selected and copied.
+/// The text of a report with everything that was understood in it marked: sentence numbers on the left, the
+/// reasons why a number is no figure on the right. A click on a mark selects it for every page; what another
+/// page selects is scrolled to and lit up here. Tab and the arrows go from mark to mark, text can be selected
+/// and copied.
 class SourceView : public QAbstractScrollArea
 {
     Q_OBJECT

@@ -18,8 +18,7 @@
 
 #include <algorithm>
 
-namespace tem
-{
+namespace tem {
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +76,8 @@ void SourceView::moveCaret(Utf16Unit caret, bool keepAnchor)
 
 Utf16Unit SourceView::wordEdge(Utf16Unit from, bool forward) const
 {
-    // Words are looked for in the neighbourhood alone: a boundary finder over the whole text would read all of it.
+    // Words are looked for in the neighbourhood alone: a boundary finder over the whole text would read all
+    // of it.
     constexpr qsizetype reach = 200;
     const qsizetype begin = std::max<qsizetype>(0, from.value - reach);
     const QString part = m_report->text.mid(begin, 2 * reach);
@@ -163,7 +163,8 @@ bool SourceView::moveCaretByKey(QKeyEvent *event)
         const std::vector<QRectF> boxes = m_layout.boxes(m_caret, {m_caret.value + 1});
         if (boxes.empty())
             return m_caret;
-        return m_layout.unitAt({boxes.front().left(), boxes.front().center().y() + direction * boxes.front().height()});
+        return m_layout.unitAt(
+            {boxes.front().left(), boxes.front().center().y() + direction * boxes.front().height()});
     };
     switch (event->key()) {
     case Qt::Key_Left:
@@ -255,7 +256,8 @@ bool SourceView::viewportEvent(QEvent *event)
     }
     const IgnoredNumber &ignored = m_report->ignored[static_cast<size_t>(m_layout.marks()[*mark].index)];
     //: %1 is the quote from the report, %2 the reason why it is no figure
-    QToolTip::showText(help->globalPos(), tr("“%1”: %2").arg(ignored.quote.toHtmlEscaped(), reasonText(ignored)), viewport());
+    QToolTip::showText(help->globalPos(),
+                       tr("“%1”: %2").arg(ignored.quote.toHtmlEscaped(), reasonText(ignored)), viewport());
     return true;
 }
 

@@ -2,15 +2,16 @@
 
 #include <algorithm>
 
-namespace tem
-{
+namespace tem {
 
-namespace
-{
+namespace {
 class RowMaker
 {
 public:
-    explicit RowMaker(const QString &text) : m_text(text) { }
+    explicit RowMaker(const QString &text)
+        : m_text(text)
+    {
+    }
 
     /// Makes rows of [begin, end), which lies in one sentence or in none.
     void add(qsizetype begin, qsizetype end, int sentence, bool first)
@@ -76,8 +77,8 @@ std::vector<TextRow> textRows(const Report &report, const TextPositions &positio
 
 int rowAt(const std::vector<TextRow> &rows, Utf16Unit unit)
 {
-    const auto found = std::partition_point(rows.begin(), rows.end(),
-                                            [&](const TextRow &row) { return row.end <= unit; });
+    const auto found =
+        std::partition_point(rows.begin(), rows.end(), [&](const TextRow &row) { return row.end <= unit; });
     return static_cast<int>(std::min(found - rows.begin(), std::ssize(rows) - 1));
 }
 

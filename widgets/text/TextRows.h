@@ -5,8 +5,7 @@
 
 #include <vector>
 
-namespace tem
-{
+namespace tem {
 
 /// A stretch of the text that the view lays out on its own: one line of the text, or the part of it that one
 /// sentence fills. Has neither line breaks nor spaces at its ends.

@@ -1,14 +1,15 @@
 #include "text/TextSearch.h"
 
-namespace tem
-{
+namespace tem {
 
-namespace
-{
-// Folding letter by letter keeps the number of code units, so that a place in the folded text is the place in the
-// text: the text is NFC, where a Vietnamese letter is one code unit.
+namespace {
+// Folding letter by letter keeps the number of code units, so that a place in the folded text is the place in
+// the text: the text is NFC, where a Vietnamese letter is one code unit.
 
-QChar lower(QChar c) { return c.isSpace() ? QChar(u' ') : c.toLower(); }
+QChar lower(QChar c)
+{
+    return c.isSpace() ? QChar(u' ') : c.toLower();
+}
 
 QChar plain(QChar c)
 {

@@ -2,8 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace tem
-{
+namespace tem {
 
 TEST(RowHeights, FindsTheRowAtEachPlace)
 {
@@ -16,8 +15,8 @@ TEST(RowHeights, FindsTheRowAtEachPlace)
         qint64 y;
         int row;
     };
-    for (const Row &expected :
-         {Row{-5, 0}, Row{0, 0}, Row{9, 0}, Row{10, 1}, Row{29, 1}, Row{30, 2}, Row{35, 3}, Row{42, 4}, Row{900, 4}})
+    for (const Row &expected : {Row{-5, 0}, Row{0, 0}, Row{9, 0}, Row{10, 1}, Row{29, 1}, Row{30, 2},
+                                Row{35, 3}, Row{42, 4}, Row{900, 4}})
         EXPECT_EQ(heights.rowAt(expected.y), expected.row) << expected.y;
 }
 

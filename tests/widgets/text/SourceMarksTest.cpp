@@ -4,13 +4,11 @@
 
 #include <gtest/gtest.h>
 
-namespace tem
-{
+namespace tem {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 using Kind = SourceMark::Kind;
 
 Span spanOf(const QString &text, const QString &quote)
@@ -22,7 +20,8 @@ Span spanOf(const QString &text, const QString &quote)
 Report report()
 {
     Report made;
-    made.text = u"\U0001F4C8 Ảnh: Quảng Nam. Quý I/2023: Postmart 813.750, Quyết định 468/QĐ-TTg, 03/63 tỉnh: Hà Nội."_s;
+    made.text =
+        u"\U0001F4C8 Ảnh: Quảng Nam. Quý I/2023: Postmart 813.750, Quyết định 468/QĐ-TTg, 03/63 tỉnh: Hà Nội."_s;
     const auto span = [&](const QString &quote) { return spanOf(made.text, quote); };
     Figure figure;
     figure.id = u"f1"_s;

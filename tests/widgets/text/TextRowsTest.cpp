@@ -2,13 +2,11 @@
 
 #include <gtest/gtest.h>
 
-namespace tem
-{
+namespace tem {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 /// A report whose sentences are the quoted parts of its text, which must occur in this order.
 Report reportOf(const QString &text, const std::vector<QString> &sentences)
 {
@@ -38,8 +36,8 @@ std::vector<QString> shown(const Report &report)
 
 TEST(TextRows, CutsLinesAtSentences)
 {
-    const Report report =
-        reportOf(u"  Một. Hai\ntiếp.\n\nTiêu đề\nBa. \U0001F4C8 cuối"_s, {u"Một."_s, u"Hai\ntiếp."_s, u"Ba."_s});
+    const Report report = reportOf(u"  Một. Hai\ntiếp.\n\nTiêu đề\nBa. \U0001F4C8 cuối"_s,
+                                   {u"Một."_s, u"Hai\ntiếp."_s, u"Ba."_s});
     EXPECT_EQ(shown(report), (std::vector<QString>{u"1*:Một."_s, u"2*:Hai"_s, u"2:tiếp."_s, u"0:Tiêu đề"_s,
                                                    u"3*:Ba."_s, u"0:\U0001F4C8 cuối"_s}));
 }

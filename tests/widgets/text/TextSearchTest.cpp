@@ -2,13 +2,11 @@
 
 #include <gtest/gtest.h>
 
-namespace tem
-{
+namespace tem {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 struct Row
 {
     const char *name;
@@ -21,7 +19,10 @@ struct Row
 TEST(TextSearch, FindsWords)
 {
     const std::vector<Row> rows = {
-        {"without diacritics", u"Tại Quảng Nam và quang nam"_s, u"quang nam"_s, {u"Quảng Nam"_s, u"quang nam"_s}},
+        {"without diacritics",
+         u"Tại Quảng Nam và quang nam"_s,
+         u"quang nam"_s,
+         {u"Quảng Nam"_s, u"quang nam"_s}},
         {"with diacritics", u"Quảng trường quang đãng"_s, u"quảng"_s, {u"Quảng"_s}},
         {"with some diacritics", u"hội nghị, hôi nghị"_s, u"hội nghi"_s, {u"hội nghị"_s}},
         {"đ is d", u"Đề án, đồng, dong"_s, u"dong"_s, {u"đồng"_s, u"dong"_s}},
