@@ -18,6 +18,8 @@ struct Error
         Empty,
         TooLarge,
         NotText,
+        /// A document format that is recognised but not read; `detail` names it ("PDF").
+        UnsupportedFormat,
         UnknownEncoding,
         Cancelled,
         BadCatalogue,
