@@ -1,4 +1,71 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>tem::Map</name>
+    <message>
+        <source>Map: @svg-maps/vietnam, CC BY 4.0 (adapted)</source>
+        <extracomment>Under the map; the data&apos;s licence asks for it.</extracomment>
+        <translation>Bản đồ: @svg-maps/vietnam, CC BY 4.0 (đã chỉnh)</translation>
+    </message>
+    <message>
+        <source>Hoàng Sa archipelago</source>
+        <translation>Quần đảo Hoàng Sa</translation>
+    </message>
+    <message>
+        <source>Trường Sa archipelago</source>
+        <translation>Quần đảo Trường Sa</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <extracomment>%1: the province that an archipelago belongs to</extracomment>
+        <translation>thuộc %1</translation>
+    </message>
+    <message>
+        <source>according to the report</source>
+        <translation>theo báo cáo</translation>
+    </message>
+    <message>
+        <source>not yet named in the report</source>
+        <translation>chưa nêu tên trong báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>tem::Rollout</name>
+    <message>
+        <source>%1 placed</source>
+        <translation>đã đặt %1</translation>
+    </message>
+    <message>
+        <source>✓ all %1</source>
+        <extracomment>%1: 3/3, all provinces of a stage stand on the map</extracomment>
+        <translation>✓ đủ %1</translation>
+    </message>
+    <message>
+        <source>placed %1</source>
+        <extracomment>%1: 0/28</extracomment>
+        <translation>đã đặt %1</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Theo báo cáo</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>đã đặt</translation>
+    </message>
+    <message>
+        <source>%1 (number not stated)</source>
+        <translation>%1 (không nêu số)</translation>
+    </message>
+    <message>
+        <source>%1 with no stage stated (computed)</source>
+        <extracomment>%1: total minus all stages, a computed number</extracomment>
+        <translation>%1 tỉnh/TP không nêu tình trạng (tính toán)</translation>
+    </message>
+    <message>
+        <source>provinces and cities counted, not named</source>
+        <translation>tỉnh/TP được đếm, không nêu tên</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "map/MapGeometry.h"
+#include "map/MapProjection.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace tem {
+
+/// What the report says of a province.
+struct MapUnit
+{
+    QString name;
+    /// False: counted at most, never named. Such a province has no status and is never given one.
+    bool named = false;
+    /// Catalogue id; empty where the catalogue does not know the stage.
+    QString status;
+    bool operator==(const MapUnit &) const = default;
+};
+
+/// A row of the legend inside the map.
+struct MapLegendRow
+{
+    enum class Kind { Status, NotNamed, Selection };
+    Kind kind = Kind::Status;
+    QString status;
+    /// Set in bold before the text; may be empty.
+    QString count;
+    QString text;
+    bool operator==(const MapLegendRow &) const = default;
+};
+
+/// Everything that a picture of the map shows, whatever it is drawn on.
+struct MapView
+{
+    std::shared_ptr<const MapGeometry> geometry;
+    /// By province code of the report's vintage. A province without an entry is shown as not named.
+    QHash<QString, MapUnit> units;
+    std::vector<MapLegendRow> legend;
+    MapCamera camera;
+    /// Province codes; empty for none.
+    QString selected;
+    QString hovered;
+    /// Where the keyboard is, while the map has the focus.
+    QString focused;
+
+    bool isNamed(const QString &code) const;
+    QString name(const QString &code) const;
+};
+
+} // namespace tem

@@ -1,0 +1,430 @@
+#include "map/paintMap.h"
+
+#include "map/MapLabels.h"
+#include "style/Fonts.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPen>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace tem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("tem::Map", text);
+}
+
+QPen line(const QColor &colour, double width)
+{
+    return QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+}
+
+class MapPainter
+{
+public:
+    MapPainter(QPainter &painter, const MapLayout &layout, const MapProjection &projection,
+               const MapView &view, const MapStyle &style)
+        : m_painter(painter)
+        , m_layout(layout)
+        , m_projection(projection)
+        , m_view(view)
+        , m_style(style)
+        , m_theme(style.theme)
+    {
+    }
+
+    void paintLand(const MapDrawing &drawing)
+    {
+        const QTransform &transform = m_projection.transform({});
+        const QPointF offset(transform.dx(), transform.dy());
+        m_painter.save();
+        m_painter.translate(offset);
+        const QRectF seen = m_layout.rect.translated(-offset);
+        std::vector<const ShapeDrawing *> shapes;
+        for (const ShapeDrawing &shape : drawing.land()) {
+            if (shape.bounds.intersects(seen))
+                shapes.push_back(&shape);
+        }
+        for (const ShapeDrawing *shape : shapes)
+            paintFill(*shape);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(line(borderColour(), 0.7));
+        for (const ShapeDrawing *shape : shapes)
+            m_painter.drawPath(shape->path);
+        for (const ShapeDrawing *shape : shapes) {
+            if (shape->province == m_view.selected)
+                paintSelection(*shape);
+        }
+        for (const ShapeDrawing *shape : shapes) {
+            if (shape->province == m_view.hovered || shape->province == m_view.focused)
+                paintPointedAt(*shape);
+        }
+        m_painter.restore();
+    }
+
+    void paintInsets(const MapDrawing &drawing)
+    {
+        for (const ShapeDrawing &shape : drawing.islands()) {
+            const bool isHoangSa = shape.shapeCode == hoangSaCode();
+            const QRectF frame = isHoangSa ? m_layout.hoangSa : m_layout.truongSa;
+            paintFrame(frame, shape.province);
+            m_painter.setPen(Qt::NoPen);
+            paintIslets(shape);
+            paintTitle(frame, isHoangSa, shape.province);
+        }
+    }
+
+    void paintLabels()
+    {
+        const QFont font = roleFont(FontRole::Strong);
+        const QFont detailFont = roleFont(FontRole::Tick);
+        const QFontMetricsF metrics(font);
+        const QFontMetricsF detailMetrics(detailFont);
+        std::vector<LabelWish> wishes;
+        for (const MapShape &shape : m_view.geometry->shapes()) {
+            if (isArchipelago(shape.code) || !(m_view.isNamed(shape.code) || shape.code == m_view.selected))
+                continue;
+            QSizeF size(metrics.horizontalAdvance(labelText(shape.code)), metrics.height());
+            if (shape.code == m_view.selected) {
+                size.setWidth(std::max(size.width(), detailMetrics.horizontalAdvance(detail(shape.code))));
+                size.setHeight(size.height() + detailMetrics.height());
+            }
+            const LabelWish wish{shape.code, size};
+            // What is selected gets its place first.
+            wishes.insert(shape.code == m_view.selected ? wishes.begin() : wishes.end(), wish);
+        }
+        QList<QRectF> obstacles = m_style.obstacles;
+        obstacles << m_layout.hoangSa << m_layout.truongSa << legendRect() << attributionRect();
+        m_labels = placeLabels(*m_view.geometry, m_projection, wishes, obstacles, m_view.camera.zoom > 1);
+        for (const PlacedLabel &label : m_labels) {
+            paintLeader(label);
+            const QRectF first(label.rect.topLeft(), QSizeF(label.rect.width(), metrics.height()));
+            // Towards the leader, so that a short name does not stand off from it.
+            const auto side = label.leader.x1() > label.rect.right() ? Qt::AlignRight : Qt::AlignLeft;
+            text(first, side | Qt::AlignVCenter, labelText(label.code), font, m_theme.ink, true);
+            if (label.code == m_view.selected) {
+                const QRectF second(first.bottomLeft(), label.rect.bottomRight());
+                text(second, side | Qt::AlignVCenter, detail(label.code), detailFont, m_theme.ink2, true);
+            }
+        }
+    }
+
+    /// Three cities that help to find one's way, unless they are labelled already.
+    void paintQuietNames()
+    {
+        if (m_layout.compact)
+            return;
+        struct QuietName
+        {
+            QString code;
+            QString name;
+            QPointF shift;
+        };
+        const std::array<QuietName, 3> names = {QuietName{u"01"_s, u"Hà Nội"_s, {7, 0}},
+                                                QuietName{u"48"_s, u"Đà Nẵng"_s, {7, 0}},
+                                                QuietName{u"79"_s, u"TP. Hồ Chí Minh"_s, {36, 25}}};
+        const QFont font = roleFont(FontRole::Tick);
+        const QFontMetricsF metrics(font);
+        for (const auto &[code, name, shift] : names) {
+            const MapShape *shape = m_view.geometry->shape(code);
+            const bool isLabelled = m_view.isNamed(code) || code == m_view.selected;
+            if (!shape || isLabelled || !m_layout.rect.contains(m_projection.anchor(*shape)))
+                continue;
+            const QPointF dot = m_projection.anchor(*shape);
+            QRectF rect(dot + shift, QSizeF(metrics.horizontalAdvance(name), metrics.height()));
+            rect.translate(0, -rect.height() / 2);
+            const bool collides =
+                std::any_of(m_labels.begin(), m_labels.end(),
+                            [&rect](const PlacedLabel &label) { return label.rect.intersects(rect); });
+            if (collides)
+                continue;
+            m_painter.setPen(line(m_theme.ink3, 1));
+            if (shift.y() != 0)
+                m_painter.drawLine(dot, dot + shift - QPointF(2, 2));
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_theme.ink2);
+            m_painter.drawEllipse(dot, 2.5, 2.5);
+            text(rect, Qt::AlignLeft | Qt::AlignVCenter, name, font, m_theme.ink2, true);
+        }
+    }
+
+    void paintLegend()
+    {
+        const QRectF place = legendRect();
+        if (place.isEmpty())
+            return;
+        m_painter.fillRect(place, m_theme.panel);
+        const QFont font = roleFont(FontRole::Small);
+        QFont countFont = font;
+        countFont.setWeight(QFont::DemiBold);
+        double y = place.top();
+        for (const MapLegendRow &row : m_view.legend) {
+            const QRectF swatch(place.left() + 4, y + 5, 26, 14);
+            paintSwatch(swatch, row);
+            const QRectF rest(swatch.right() + 9, y, place.right() - swatch.right() - 9, legendRow);
+            const double count =
+                row.count.isEmpty() ? 0 : QFontMetricsF(countFont).horizontalAdvance(row.count + u' ');
+            text(rest, Qt::AlignLeft | Qt::AlignVCenter, row.count, countFont, m_theme.ink);
+            text(rest.adjusted(count, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.text, font,
+                 m_theme.ink);
+            y += legendRow;
+        }
+    }
+
+    void paintAttribution()
+    {
+        text(attributionRect(), Qt::AlignLeft | Qt::AlignVCenter, attribution(), roleFont(FontRole::Tick),
+             m_theme.ink3, true);
+    }
+
+private:
+    static constexpr double legendRow = 24;
+
+    QColor borderColour() const { return m_theme.slot; }
+
+    void paintFill(const ShapeDrawing &shape)
+    {
+        const StatusStyle style = provinceStyle(m_theme, m_view, shape.province);
+        m_painter.fillPath(shape.path, style.fill);
+        paintMarks(m_painter, shape.marks, style);
+        if (!shape.islets.isEmpty())
+            paintIslets(shape);
+    }
+
+    /// An islet of a few hundred metres is nothing at this scale: its outline makes it a dot of 2 px or more.
+    /// Those along an unnamed coast stay as quiet as the coast.
+    void paintIslets(const ShapeDrawing &shape)
+    {
+        const bool isNamed = m_view.isNamed(shape.province);
+        const bool isCoast = !isArchipelago(shape.shapeCode);
+        const QColor unnamed = isCoast ? m_theme.notNamed.line : m_theme.ink3;
+        const QColor colour = isNamed ? provinceStyle(m_theme, m_view, shape.province).fill : unnamed;
+        m_painter.setPen(line(colour, isCoast && !isNamed ? 1 : 2));
+        m_painter.setBrush(colour);
+        m_painter.drawPath(shape.islets);
+    }
+
+    void paintSelection(const ShapeDrawing &shape)
+    {
+        m_painter.setBrush(Qt::NoBrush);
+        const QPainterPath &path = shape.path;
+        m_painter.setPen(line(haloColour(), 8));
+        m_painter.drawPath(path);
+        m_painter.setPen(line(selectionInk(), 4));
+        m_painter.drawPath(path);
+        paintFill(shape);
+    }
+
+    void paintPointedAt(const ShapeDrawing &shape)
+    {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(line(m_theme.ink, 1.5));
+        m_painter.drawPath(shape.path);
+    }
+
+    QColor haloColour() const { return m_theme.selection; }
+    QColor selectionInk() const { return m_theme.selectionLine; }
+
+    void paintFrame(const QRectF &frame, const QString &province)
+    {
+        if (province == m_view.selected)
+            m_painter.fillRect(frame.adjusted(-3, -3, 3, 3), haloColour());
+        m_painter.fillRect(frame, m_theme.panel);
+        m_painter.setBrush(Qt::NoBrush);
+        if (province == m_view.selected)
+            m_painter.setPen(line(selectionInk(), 2));
+        else if (province == m_view.hovered || province == m_view.focused)
+            m_painter.setPen(line(m_theme.ink, 1.5));
+        else
+            m_painter.setPen(line(m_theme.slot, 1));
+        QPen pen = m_painter.pen();
+        pen.setJoinStyle(Qt::MiterJoin);
+        m_painter.setPen(pen);
+        m_painter.drawRect(frame);
+    }
+
+    void paintTitle(const QRectF &frame, bool isHoangSa, const QString &province)
+    {
+        QFont font = roleFont(FontRole::Small);
+        font.setWeight(QFont::DemiBold);
+        QFont ownerFont = roleFont(FontRole::Small);
+        const double room = frame.width() - 9;
+        QString title = isHoangSa ? translated(QT_TRANSLATE_NOOP("tem::Map", "Hoàng Sa archipelago"))
+                                  : translated(QT_TRANSLATE_NOOP("tem::Map", "Trường Sa archipelago"));
+        //: %1: the province that an archipelago belongs to
+        QString owner = translated(QT_TRANSLATE_NOOP("tem::Map", "part of %1")).arg(m_view.name(province));
+        if (QFontMetricsF(font).horizontalAdvance(title) > room) {
+            title = isHoangSa ? u"Hoàng Sa"_s : u"Trường Sa"_s;
+            owner = u"(%1)"_s.arg(m_view.name(province));
+        }
+        if (QFontMetricsF(ownerFont).horizontalAdvance(owner) > room) {
+            font.setPixelSize(11);
+            ownerFont.setPixelSize(11);
+        }
+        const QFontMetricsF metrics(font);
+        const QRectF first(frame.left() + std::min(7.0, 0.06 * frame.width()), frame.top() + 4, room,
+                           metrics.height());
+        text(first, Qt::AlignLeft | Qt::AlignVCenter, title, font, m_theme.ink, true);
+        text(first.translated(0, metrics.height() - 1), Qt::AlignLeft | Qt::AlignVCenter, owner, ownerFont,
+             m_theme.ink2, true);
+    }
+
+    /// Bends once where name and province are not level: level at the name, then straight to the province, up
+    /// to its border.
+    void paintLeader(const PlacedLabel &label)
+    {
+        if (label.leader.isNull())
+            return;
+        const MapShape *shape = m_view.geometry->shape(label.code);
+        const QTransform toMap = m_projection.transform(label.code).inverted();
+        const double bend = std::abs(label.leader.dy()) < 2 ? 0 : 8;
+        const QPointF start = label.leader.p1();
+        const QPointF elbow = start + QPointF(label.leader.dx() > 0 ? bend : -bend, 0);
+        const QLineF way(elbow, label.leader.p2());
+        double share = 1;
+        for (int i = 0; i <= 100; ++i) {
+            if (shape->path.contains(toMap.map(way.pointAt(i / 100.0)))) {
+                share = i / 100.0;
+                break;
+            }
+        }
+        m_painter.setPen(line(m_theme.ink3, 1));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPolyline(QPolygonF({start, elbow, way.pointAt(share)}));
+    }
+
+    QString detail(const QString &code) const
+    {
+        return m_view.isNamed(code)
+                   ? translated(QT_TRANSLATE_NOOP("tem::Map", "according to the report"))
+                   : translated(QT_TRANSLATE_NOOP("tem::Map", "not yet named in the report"));
+    }
+
+    static QString attribution()
+    {
+        //: Under the map; the data's licence asks for it.
+        return translated(QT_TRANSLATE_NOOP("tem::Map", "Map: @svg-maps/vietnam, CC BY 4.0 (adapted)"));
+    }
+
+    QRectF attributionRect() const
+    {
+        QRectF rect = m_layout.attribution;
+        const double width = QFontMetricsF(roleFont(FontRole::Tick)).horizontalAdvance(attribution());
+        if (!m_layout.compact)
+            rect.setLeft(std::max(rect.left(), rect.right() - width));
+        rect.setWidth(std::min(rect.width(), width));
+        return rect;
+    }
+
+    /// Labels are short of room.
+    QString labelText(const QString &code) const
+    {
+        QString name = m_view.name(code);
+        if (const auto kind = u"Thành phố "_s; name.startsWith(kind))
+            name.replace(0, kind.size(), u"TP. "_s);
+        return name;
+    }
+
+    QRectF legendRect() const
+    {
+        if (m_view.legend.empty())
+            return {};
+        const QFont font = roleFont(FontRole::Small);
+        QFont countFont = font;
+        countFont.setWeight(QFont::DemiBold);
+        double width = 0;
+        for (const MapLegendRow &row : m_view.legend) {
+            const double count =
+                row.count.isEmpty() ? 0 : QFontMetricsF(countFont).horizontalAdvance(row.count + u' ');
+            width = std::max(width, count + QFontMetricsF(font).horizontalAdvance(row.text));
+        }
+        const QSizeF size(std::min(width + 42, m_layout.legend.width()),
+                          legendRow * static_cast<double>(m_view.legend.size()));
+        return QRectF({m_layout.legend.right() - size.width(), m_layout.legend.top()}, size);
+    }
+
+    void paintSwatch(const QRectF &swatch, const MapLegendRow &row)
+    {
+        switch (row.kind) {
+        case MapLegendRow::Kind::Status:
+            paintPatterned(m_painter, swatch, stageStyle(m_theme, row.status));
+            return;
+        case MapLegendRow::Kind::NotNamed:
+            paintPatterned(m_painter, swatch, m_theme.notNamed);
+            m_painter.setPen(line(borderColour(), 1));
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawRect(swatch);
+            return;
+        case MapLegendRow::Kind::Selection:
+            m_painter.fillRect(swatch.adjusted(-1, -1, 1, 1), haloColour());
+            m_painter.setPen(line(selectionInk(), 2));
+            m_painter.setBrush(m_theme.panel);
+            m_painter.drawRect(swatch.adjusted(2, 2, -2, -2));
+            return;
+        }
+    }
+
+    void text(const QRectF &rect, Qt::Alignment alignment, const QString &words, const QFont &font,
+              const QColor &ink, bool halo = false)
+    {
+        const QFontMetricsF metrics(font);
+        const QString shown = metrics.elidedText(words, Qt::ElideRight, rect.width() + 1);
+        const double width = metrics.horizontalAdvance(shown);
+        const double x = alignment & Qt::AlignRight ? rect.right() - width : rect.left();
+        const QPointF base(std::round(x),
+                           std::round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2));
+        if (halo) {
+            QPainterPath letters;
+            letters.addText(base, font, shown);
+            m_painter.strokePath(letters, line(m_theme.panel, 3));
+        }
+        m_painter.setFont(font);
+        m_painter.setPen(ink);
+        m_painter.drawText(base, shown);
+    }
+
+    QPainter &m_painter;
+    const MapLayout &m_layout;
+    const MapProjection &m_projection;
+    const MapView &m_view;
+    const MapStyle &m_style;
+    const Theme &m_theme;
+    std::vector<PlacedLabel> m_labels;
+};
+
+} // namespace
+
+void paintMap(QPainter &painter, const QRectF &rect, const MapView &view, const MapStyle &style)
+{
+    MapDrawing drawing;
+    paintMap(painter, layoutMap(rect, view.geometry->landBounds()), view, style, drawing);
+}
+
+void paintMap(QPainter &painter, const MapLayout &layout, const MapView &view, const MapStyle &style,
+              MapDrawing &drawing)
+{
+    const MapProjection projection(*view.geometry, layout, view.camera);
+    drawing.update(view, projection);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    MapPainter map(painter, layout, projection, view, style);
+    map.paintLand(drawing);
+    map.paintInsets(drawing);
+    map.paintLabels();
+    map.paintQuietNames();
+    map.paintLegend();
+    map.paintAttribution();
+    painter.restore();
+}
+
+} // namespace tem
