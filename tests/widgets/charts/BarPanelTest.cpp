@@ -1,0 +1,192 @@
+#include "charts/BarPanel.h"
+#include "charts/BarLayout.h"
+#include "items/ReportSelection.h"
+#include "style/Fonts.h"
+#include "widgets/charts/SampleBars.h"
+
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QTest>
+#include <QToolTip>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace tem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class BarPanelTest : public testing::Test
+{
+protected:
+    BarPanelTest()
+    {
+        panel.resize(404, 192);
+        panel.setData(test::transactions());
+        panel.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&panel));
+        panel.chart()->setFocus();
+    }
+
+    QImage shot() { return panel.grab().toImage(); }
+    /// How many px of the chart have exactly this colour.
+    int count(const QColor &colour)
+    {
+        const QImage image = panel.chart()->grab().toImage();
+        int total = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                total += image.pixelColor(x, y) == colour;
+        return total;
+    }
+
+    ReportSelection selection;
+    BarPanel panel{selection};
+};
+
+TEST_F(BarPanelTest, clickOnARowSelectsItsFigure)
+{
+    QTest::mouseClick(panel.chart(), Qt::LeftButton, {}, panel.rowRect(1).center());
+    EXPECT_EQ(selection.current(), (ReportSelection::Item{ReportSelection::Kind::Figure, u"f7"_s, -1}));
+    QTest::mouseClick(panel.chart(), Qt::LeftButton, {}, panel.rowRect(0).center());
+    EXPECT_EQ(selection.current().id, u"f6"_s);
+}
+
+TEST_F(BarPanelTest, clickWhereThereIsNoFigureSelectsNothing)
+{
+    panel.setData(test::everyState());
+    selection.selectFigure(u"f6"_s);
+    QTest::mouseClick(panel.chart(), Qt::LeftButton, {}, panel.rowRect(1).center());
+    EXPECT_EQ(selection.current().id, u"f6"_s);
+}
+
+TEST_F(BarPanelTest, keysMoveTheRingAndEnterSelects)
+{
+    QTest::keyClick(panel.chart(), Qt::Key_Down);
+    EXPECT_EQ(panel.currentRow(), 1);
+    EXPECT_EQ(selection.current().kind, ReportSelection::Kind::None);
+    QTest::keyClick(panel.chart(), Qt::Key_Return);
+    EXPECT_EQ(selection.current().id, u"f7"_s);
+    QTest::keyClick(panel.chart(), Qt::Key_Down);
+    EXPECT_EQ(panel.currentRow(), 1);
+    QTest::keyClick(panel.chart(), Qt::Key_Home);
+    EXPECT_EQ(panel.currentRow(), 0);
+    QTest::keyClick(panel.chart(), Qt::Key_Space);
+    EXPECT_EQ(selection.current().id, u"f6"_s);
+    QTest::keyClick(panel.chart(), Qt::Key_End);
+    EXPECT_EQ(panel.currentRow(), 1);
+    QTest::keyClick(panel.chart(), Qt::Key_Up);
+    EXPECT_EQ(panel.currentRow(), 0);
+}
+
+TEST_F(BarPanelTest, focusIsVisible)
+{
+    const QImage focused = shot();
+    panel.chart()->clearFocus();
+    EXPECT_NE(focused, shot());
+}
+
+TEST_F(BarPanelTest, yellowMeansSelectionAndNothingElse)
+{
+    const Theme theme = Theme::light();
+    EXPECT_EQ(count(theme.selection), 0);
+    selection.selectFigure(u"f7"_s);
+    EXPECT_GT(count(theme.selection), 1000);
+    selection.selectCheck(0);
+    EXPECT_EQ(count(theme.selection), 0);
+}
+
+TEST_F(BarPanelTest, derivedBarLightsUpWithItsSources)
+{
+    BarPanelData data = test::everyState();
+    data.bars[0].litBy = {u"f9"_s, u"f6"_s};
+    panel.setData(data);
+    selection.selectFigure(u"f6"_s);
+    EXPECT_GT(count(Theme::light().selection), 500);
+}
+
+TEST_F(BarPanelTest, barsHaveTheColourOfTheirMarketplaceInEitherTheme)
+{
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        panel.setPalette(theme.palette());
+        EXPECT_GT(count(theme.voso), 500);
+        EXPECT_GT(count(theme.postmart), 3 * count(theme.voso));
+    }
+}
+
+TEST_F(BarPanelTest, pointerGetsValueShareAndSentence)
+{
+    const QPoint place = panel.rowRect(1).center();
+    QHelpEvent help(QEvent::ToolTip, place, panel.chart()->mapToGlobal(place));
+    QCoreApplication::sendEvent(panel.chart(), &help);
+    EXPECT_EQ(QToolTip::text(), u"<b>Postmart: 813.750</b>"_s);
+}
+
+TEST_F(BarPanelTest, saysTheSameToAScreenReader)
+{
+    EXPECT_THAT(panel.chart()->accessibleName().toStdString(), testing::HasSubstr("Giao dịch qua sàn"));
+    EXPECT_EQ(panel.chart()->accessibleDescription(), u"Vỏ sò: 173.745; Postmart: 813.750"_s);
+}
+
+TEST_F(BarPanelTest, fourMissingStatesLookDifferent)
+{
+    const Theme theme = Theme::light();
+    panel.setData(test::everyState());
+    panel.resize(404, 260);
+    const QImage image = panel.chart()->grab().toImage();
+    std::vector<QImage> rows;
+    const int left = 80; // right of the names
+    for (int i = 0; i < 5; ++i) {
+        const QRect row = panel.rowRect(i);
+        rows.push_back(image.copy(left, row.top() + 1, image.width() - left, panel.rowRect(0).height() - 2));
+    }
+    for (std::size_t a = 0; a < rows.size(); ++a)
+        for (std::size_t b = a + 1; b < rows.size(); ++b)
+            EXPECT_NE(rows[a], rows[b]) << a << " and " << b;
+    EXPECT_GT(count(theme.fails), 100);
+    EXPECT_EQ(count(theme.postmart), 0);
+}
+
+struct LayoutRow
+{
+    const char *name;
+    QSizeF size;
+    bool showAxis;
+};
+
+class Layouts : public testing::TestWithParam<LayoutRow>
+{
+};
+
+INSTANTIATE_TEST_SUITE_P(BarLayout, Layouts,
+                         testing::Values(LayoutRow{"comparison_1366", {372, 140}, true},
+                                         LayoutRow{"overview_1366", {286, 66}, false},
+                                         LayoutRow{"overview_1920", {440, 150}, false},
+                                         LayoutRow{"narrow", {220, 80}, true},
+                                         LayoutRow{"tall", {400, 600}, true}),
+                         [](const auto &row) { return row.param.name; });
+
+TEST_P(Layouts, labelsHaveRoomAndBarsKeepProportion)
+{
+    const BarPanelData data = test::transactions();
+    const BarLayout layout(data, GetParam().size, GetParam().showAxis);
+    const QFontMetricsF metrics(roleFont(FontRole::Strong));
+    for (int i = 0; i < 2; ++i) {
+        const Bar &bar = data.bars[static_cast<std::size_t>(i)];
+        EXPECT_LE(layout.labelAnchor(i).x() + metrics.horizontalAdvance(bar.label), GetParam().size.width());
+        EXPECT_LE(metrics.horizontalAdvance(bar.name), layout.bar(i).left());
+        EXPECT_NEAR(layout.labelAnchor(i).x() - layout.bar(i).right(), 7, 1e-9);
+        EXPECT_LE(layout.row(i).bottom(), GetParam().size.height());
+        EXPECT_LE(layout.bar(i).height(), 56);
+        EXPECT_GE(layout.bar(i).height(), metrics.height() * 0.9);
+        EXPECT_EQ(layout.rowAt(layout.row(i).center()), i);
+    }
+    EXPECT_NEAR(layout.bar(0).width() / layout.bar(1).width(), 173745. / 813750., 1e-9);
+    EXPECT_EQ(layout.rowAt({-5, -5}), -1);
+}
+
+} // namespace
+
+} // namespace tem

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "charts/BarPlot.h"
+
+namespace tem {
+
+class ReportSelection;
+
+/// The interactive part of a BarPanel: a BarPlot that follows the selection, the pointer, the keyboard and
+/// the theme of the window.
+class BarChart : public BarPlot
+{
+    Q_OBJECT
+
+public:
+    explicit BarChart(ReportSelection &selection, QWidget *parent = nullptr);
+
+    void setData(const BarPanelData &panelData);
+    void setAxisShown(bool shown);
+    bool isAxisShown() const { return m_axisShown; }
+    int currentRow() const { return m_current; }
+    QRectF rowRect(int index) const;
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void rebuild();
+    void buildNow();
+    void select(int row);
+    void showToolTip(int row, QPoint globalPos);
+
+    ReportSelection &m_selection;
+    BarPanelData m_data;
+    bool m_axisShown = true;
+    int m_current = 0;
+    int m_hovered = -1;
+    bool m_isStale = true;
+};
+
+} // namespace tem

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "charts/BarPanelData.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <vector>
+
+namespace tem {
+
+/// Where everything of a bar chart stands, in px of the chart; names, bars and labels without the head.
+/// Measures text but never draws.
+class BarLayout
+{
+public:
+    /// `showAxis`: room for tick labels under the bars.
+    BarLayout(const BarPanelData &data, QSizeF size, bool showAxis);
+
+    /// From the zero line to the right edge, all rows high.
+    QRectF plot() const { return m_plot; }
+    /// The whole width of a marketplace: what selection fills and what a click hits.
+    QRectF row(int index) const;
+    /// The bar alone; for missing states the place of the mark.
+    QRectF bar(int index) const;
+    /// Left end and middle of the value label.
+    QPointF labelAnchor(int index) const;
+    /// Value of the axis at the right edge.
+    double axisEnd() const { return m_axisEnd; }
+    double barThickness() const { return m_thickness; }
+    /// Index of the row at a point, -1 beside all of them.
+    int rowAt(QPointF point) const;
+
+    /// Height below which bars would be thinner than their labels.
+    static double minimumHeight(int bars, bool showAxis);
+
+private:
+    std::vector<Bar> m_bars;
+    QRectF m_plot;
+    double m_width = 0;
+    double m_pitch = 0;
+    double m_thickness = 0;
+    double m_axisEnd = 1;
+};
+
+} // namespace tem
