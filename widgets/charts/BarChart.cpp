@@ -41,7 +41,7 @@ void BarChart::setAxisShown(bool shown)
 
 QRectF BarChart::rowRect(int index) const
 {
-    return BarLayout(m_data, size(), m_axisShown).row(index);
+    return barLayout().row(index);
 }
 
 void BarChart::rebuild()
@@ -67,6 +67,7 @@ void BarChart::buildNow()
     style.theme = Theme::of(*this);
     style.showAxis = m_axisShown;
     style.selected = selected.kind == ReportSelection::Kind::Figure ? selected.id : QString();
+    style.inset = inset;
     style.ringed = hasFocus() ? m_current : -1;
     build(m_data, style, size());
     replot(QCustomPlot::rpQueuedRefresh);
@@ -97,7 +98,7 @@ bool BarChart::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        showToolTip(BarLayout(m_data, size(), m_axisShown).rowAt(help->pos()), help->globalPos());
+        showToolTip(barLayout().rowAt(help->pos()), help->globalPos());
         return true;
     }
     if (event->type() == QEvent::Leave)
@@ -120,7 +121,7 @@ void BarChart::resizeEvent(QResizeEvent *event)
 
 void BarChart::mouseMoveEvent(QMouseEvent *event)
 {
-    const int row = BarLayout(m_data, size(), m_axisShown).rowAt(event->position());
+    const int row = barLayout().rowAt(event->position());
     if (row == m_hovered)
         return;
     m_hovered = row;
@@ -132,7 +133,7 @@ void BarChart::mouseMoveEvent(QMouseEvent *event)
 void BarChart::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        select(BarLayout(m_data, size(), m_axisShown).rowAt(event->position()));
+        select(barLayout().rowAt(event->position()));
     BarPlot::mouseReleaseEvent(event);
 }
 

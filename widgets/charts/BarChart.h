@@ -13,6 +13,9 @@ class BarChart : public BarPlot
     Q_OBJECT
 
 public:
+    /// Room left of the names: place the chart that much further left than the text above it.
+    static constexpr int inset = 4;
+
     explicit BarChart(ReportSelection &selection, QWidget *parent = nullptr);
 
     void setData(const BarPanelData &panelData);
@@ -34,6 +37,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    BarLayout barLayout() const { return {m_data, size(), m_axisShown, inset}; }
     void rebuild();
     void buildNow();
     void select(int row);

@@ -25,17 +25,18 @@ constexpr double slotPadding = 24;
 
 } // namespace
 
-BarLayout::BarLayout(const BarPanelData &data, QSizeF size, bool showAxis)
+BarLayout::BarLayout(const BarPanelData &data, QSizeF size, bool showAxis, double inset)
     : m_bars(data.bars)
     , m_width(size.width())
+    , m_inset(inset)
 {
     // Names grow bold when selected: measured so, nothing moves.
     const QFontMetricsF nameMetrics(roleFont(FontRole::Strong));
-    double nameWidth = 0;
+    double longest = 0;
     for (const Bar &bar : m_bars)
-        nameWidth = std::max(nameWidth, nameMetrics.horizontalAdvance(bar.name));
+        longest = std::max(longest, nameMetrics.horizontalAdvance(bar.name));
     // A long name is elided before it takes half of the chart.
-    const double left = std::min(nameWidth, m_width / 3) + nameGap;
+    const double left = inset + std::min(longest, m_width / 3) + nameGap;
 
     const auto rows = static_cast<double>(std::max<std::size_t>(m_bars.size(), 1));
     const double available = size.height() - (showAxis ? axisHeight : 0);
@@ -86,6 +87,16 @@ QRectF BarLayout::bar(int index) const
         break;
     }
     return {m_plot.left(), top, std::min(width, m_plot.width()), m_thickness};
+}
+
+QPointF BarLayout::nameAnchor(int index) const
+{
+    return {m_inset, row(index).center().y()};
+}
+
+double BarLayout::nameWidth() const
+{
+    return m_plot.left() - m_inset - nameGap + 1;
 }
 
 QPointF BarLayout::labelAnchor(int index) const

@@ -15,8 +15,9 @@ namespace tem {
 class BarLayout
 {
 public:
-    /// `showAxis`: room for tick labels under the bars.
-    BarLayout(const BarPanelData &data, QSizeF size, bool showAxis);
+    /// `showAxis`: room for tick labels under the bars. `inset`: room left of the names for the band of the
+    /// selection and the keyboard's ring, which else would touch the letters.
+    BarLayout(const BarPanelData &data, QSizeF size, bool showAxis, double inset = 0);
 
     /// From the zero line to the right edge, all rows high.
     QRectF plot() const { return m_plot; }
@@ -24,6 +25,9 @@ public:
     QRectF row(int index) const;
     /// The bar alone; for missing states the place of the mark.
     QRectF bar(int index) const;
+    /// Left end and middle of the name, and the width that it has.
+    QPointF nameAnchor(int index) const;
+    double nameWidth() const;
     /// Left end and middle of the value label.
     QPointF labelAnchor(int index) const;
     /// Value of the axis at the right edge.
@@ -39,6 +43,7 @@ private:
     std::vector<Bar> m_bars;
     QRectF m_plot;
     double m_width = 0;
+    double m_inset = 0;
     double m_pitch = 0;
     double m_thickness = 0;
     double m_axisEnd = 1;

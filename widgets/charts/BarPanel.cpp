@@ -27,6 +27,10 @@ BarPanel::BarPanel(ReportSelection &selection, BarPanelSize size, Frame frame, Q
     const int y = frame == Frame::Panel ? length::panelPaddingY : 0;
     layout->setContentsMargins(x, y / 2 + qRound(barHeadHeight(size)), x, y);
     layout->addWidget(m_chart);
+    // The names stand under the title, the band of the selection reaches a little further.
+    if (frame == Frame::Panel)
+        layout->setContentsMargins(layout->contentsMargins() -
+                                   QMargins(BarChart::inset, 0, BarChart::inset, 0));
 }
 
 void BarPanel::setData(const BarPanelData &panelData)

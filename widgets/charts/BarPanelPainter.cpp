@@ -104,7 +104,7 @@ void paintBarPanel(QCPPainter &painter, const QRectF &rect, const BarPanelData &
     const double headHeight = barHeadHeight(style.size);
     const QSize size(qFloor(rect.width()), qFloor(rect.height() - headHeight));
     BarPlot plot;
-    plot.build(data, {style.theme, style.showAxis, style.selected, -1}, size);
+    plot.build(data, {style.theme, style.showAxis, style.selected, -1, 0}, size);
 
     // Through QCPPainter, whose save() and restore() keep its own state in step.
     painter.save();

@@ -44,7 +44,7 @@ void BarPlot::build(const BarPanelData &chart, const BarPlotStyle &style, QSize 
     clearPlottables();
     clearItems();
     const Theme &theme = style.theme;
-    const BarLayout layout(chart, size, style.showAxis);
+    const BarLayout layout(chart, size, style.showAxis, style.inset);
     setBackground(QBrush(theme.panel));
 
     const QRectF plot = layout.plot();
@@ -93,9 +93,8 @@ void BarPlot::addRow(const Bar &bar, int index, const BarLayout &layout, const B
                overBars());
 
     const QFont nameFont = roleFont(selected ? FontRole::Strong : FontRole::Text);
-    const double nameWidth = layout.plot().left() - 4;
-    addText(QFontMetricsF(nameFont).elidedText(bar.name, Qt::ElideRight, nameWidth), nameFont, theme.ink,
-            {0, row.center().y()}, Qt::AlignLeft | Qt::AlignVCenter);
+    addText(QFontMetricsF(nameFont).elidedText(bar.name, Qt::ElideRight, layout.nameWidth()), nameFont,
+            theme.ink, layout.nameAnchor(index), Qt::AlignLeft | Qt::AlignVCenter);
 
     if (bar.state != BarState::Value) {
         addMark(bar, box, theme);

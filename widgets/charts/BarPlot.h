@@ -18,6 +18,8 @@ struct BarPlotStyle
     QString selected;
     /// Row with the keyboard's ring, -1 for none.
     int ringed = -1;
+    /// Room left of the names.
+    double inset = 0;
 };
 
 /// The QCustomPlot behind BarPanel and paintBarPanel: bars, names, labels and marks, without the head.
