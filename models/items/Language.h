@@ -1,7 +1,6 @@
 #pragma once
 
-namespace tem
-{
+namespace tem {
 
 /// The language of names and sentences. Numbers are written the Vietnamese way in both.
 enum class Language { Vietnamese, English };

@@ -1,0 +1,347 @@
+#include "items/CheckEntry.h"
+
+#include "items/CheckEquation.h"
+#include "items/NumberFormat.h"
+#include "items/SentenceText.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <set>
+
+namespace tem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct CheckText
+{
+    Q_DECLARE_TR_FUNCTIONS(tem::CheckEntry)
+};
+
+QList<int> sentencesOf(const ReportView &view, const QStringList &items)
+{
+    std::set<int> numbers;
+    for (const QString &id : items) {
+        if (const Figure *figure = view.figure(id))
+            numbers.insert(view.sentenceNumber(*figure));
+        else if (const RolloutGroup *group = view.group(id))
+            numbers.insert(view.sentenceNumber(*group));
+    }
+    numbers.erase(0);
+    return {numbers.begin(), numbers.end()};
+}
+
+const Rollout *rolloutOf(const ReportView &view, const QString &groupId)
+{
+    for (const Rollout &rollout : view.report().rollouts) {
+        for (const RolloutGroup &group : rollout.groups) {
+            if (group.id == groupId)
+                return &rollout;
+        }
+    }
+    return nullptr;
+}
+
+QString subjectOf(const ReportView &view, const Check &check)
+{
+    if (check.rule == Rule::Names)
+        return CheckText::tr("Provinces named");
+    if (check.rule == Rule::Counts) {
+        const Rollout *rollout = rolloutOf(view, check.items.value(0));
+        if (rollout && !rollout->decision.isEmpty())
+            //: %1 number of a decision: 468/QĐ-TTg
+            return CheckText::tr("Roll-out of %1").arg(rollout->decision);
+        return CheckText::tr("Roll-out");
+    }
+    const Figure *reported = view.figure(check.items.value(0));
+    if (!reported)
+        return {};
+    QString subject = view.indicatorName(*reported);
+    // A share or change is known by the level that it speaks of.
+    if (reported->indicator.isEmpty()) {
+        if (const Figure *level = view.figure(reported->of))
+            subject = view.indicatorName(*level);
+    }
+    return reported->platform.isEmpty() ? subject
+                                        : u"%1, %2"_s.arg(subject, view.platformName(reported->platform));
+}
+
+QString titleOf(const Check &check, const QString &subject)
+{
+    switch (check.rule) {
+    case Rule::Sum:
+        //: %1 name of an indicator
+        return CheckText::tr("%1: total and parts").arg(subject);
+    case Rule::Ratio:
+        return CheckText::tr("%1: average and what it is computed from").arg(subject);
+    case Rule::Share:
+        return CheckText::tr("%1: share, part and whole").arg(subject);
+    case Rule::Growth:
+        return CheckText::tr("%1: change and the two levels").arg(subject);
+    case Rule::Counts:
+        return CheckText::tr("%1: provinces by status and all provinces").arg(subject);
+    case Rule::Names:
+        return CheckText::tr("Provinces named and their number");
+    }
+    return {};
+}
+
+bool allExactCounts(const ReportView &view, const Check &check)
+{
+    return std::all_of(check.items.begin(), check.items.end(), [&](const QString &id) {
+        const Figure *figure = view.figure(id);
+        return !figure || (figure->hedge == Hedge::Exact && !figure->isScaled());
+    });
+}
+
+QString whyFails(const ReportView &view, const Check &check)
+{
+    switch (check.rule) {
+    case Rule::Sum:
+        if (allExactCounts(view, check))
+            return CheckText::tr(
+                "All of these numbers are written out to the last unit, so the total must agree "
+                "exactly. Tem corrects no number by itself.");
+        break;
+    case Rule::Counts:
+        return check.actual > check.expected
+                   ? CheckText::tr("The statuses count more provinces than there are, so one of the numbers "
+                                   "is wrong or "
+                                   "a province is counted twice. Tem corrects no number by itself.")
+                   : CheckText::tr("The counts do not add up to all provinces, and the report does not say "
+                                   "that some are "
+                                   "left out. Tem corrects no number by itself.");
+    case Rule::Names:
+        return CheckText::tr(
+            "The report lists the provinces as if all were named, but their number is another. Tem "
+            "corrects no number by itself.");
+    case Rule::Ratio:
+    case Rule::Share:
+    case Rule::Growth:
+        break;
+    }
+    return CheckText::tr(
+        "Even if every number was rounded at its last printed digit, they do not meet. Tem corrects no "
+        "number by itself.");
+}
+
+QString explanationOf(const ReportView &view, const Check &check, const CheckEquation &equation)
+{
+    switch (check.verdict) {
+    case Verdict::Holds:
+        return CheckText::tr("What is computed is exactly what the report says.");
+    case Verdict::Rounding: {
+        const Figure *reported = view.figure(check.items.value(0));
+        if (reported && reported->hedge != Hedge::Exact && !reported->hedgeQuote.isEmpty())
+            //: %1 the report's hedging word, %2 computed, %3 reported number
+            return CheckText::
+                tr("The report itself says “%1”: computed are %2, reported %3. They agree as closely as the "
+                   "report claims.")
+                    .arg(reported->hedgeQuote, equation.computed, equation.reported);
+        return CheckText::tr("The report gives rounded numbers. Within their last printed digit they agree.");
+    }
+    case Verdict::Incomplete:
+        if (check.rule == Rule::Names)
+            return CheckText::tr("The report names only some of the provinces that it counts.");
+        return CheckText::tr("The report gives only some of the parts, so they need not make up the whole.");
+    case Verdict::Fails:
+        return whyFails(view, check);
+    }
+    return {};
+}
+
+QString effectOf(const ReportView &view, const Check &check, const CheckEquation &equation)
+{
+    if (check.verdict != Verdict::Fails)
+        return {};
+    const Figure *reported = view.figure(check.items.value(0));
+    if (check.rule == Rule::Sum && reported && reported->platform.isEmpty())
+        //: %1 the computed total, %2 the reported one
+        return CheckText::tr(
+                   "Shares of the marketplaces are computed from %1. Where the total is shown, both numbers "
+                   "stand: %2 ≠ %1.")
+            .arg(equation.computed, equation.reported);
+    if (check.rule == Rule::Counts)
+        return CheckText::tr("The bar of statuses is drawn as the report counts them.");
+    return {};
+}
+
+void setWords(CheckEntry &entry, const CheckEquation &equation)
+{
+    switch (entry.verdict) {
+    case Verdict::Holds:
+        entry.sign = u"✓"_s;
+        entry.word = CheckText::tr("agrees");
+        entry.section = CheckEntry::Section::Agrees;
+        return;
+    case Verdict::Rounding:
+        entry.sign = u"≈"_s;
+        entry.word = CheckText::tr("rounding");
+        break;
+    case Verdict::Incomplete:
+        entry.sign = u"…"_s;
+        entry.word = CheckText::tr("incomplete");
+        break;
+    case Verdict::Fails:
+        entry.sign = u"✕"_s;
+        //: %1 by how much a check fails
+        entry.word = CheckText::tr("off by %1").arg(equation.difference);
+        break;
+    }
+    entry.section = CheckEntry::Section::NeedsAttention;
+}
+
+QString placeOf(const QString &subject, const QList<int> &sentences)
+{
+    const QString place = sentencesText(sentences);
+    if (subject.isEmpty() || place.isEmpty())
+        return subject + place;
+    return u"%1 · %2"_s.arg(subject, place);
+}
+
+CheckEntry entryOf(const ReportView &view, int index)
+{
+    const Check &check = view.report().checks[static_cast<std::size_t>(index)];
+    const CheckEquation equation = checkEquation(view, check);
+    CheckEntry entry;
+    entry.check = index;
+    entry.verdict = check.verdict;
+    setWords(entry, equation);
+    entry.parts = equation.parts;
+    for (const EquationPart &part : entry.parts)
+        entry.equation += part.text;
+    entry.shortEquation = equation.shortText;
+    entry.subject = subjectOf(view, check);
+    entry.title = titleOf(check, entry.subject);
+    entry.sentences = sentencesOf(view, check.items);
+    entry.place = placeOf(entry.subject, entry.sentences);
+    entry.items = check.items;
+    entry.lines = equation.lines;
+    entry.explanation = explanationOf(view, check, equation);
+    entry.effect = effectOf(view, check, equation);
+    return entry;
+}
+
+void setSoleText(CheckEntry &entry, const QString &text)
+{
+    entry.parts = {{text, {}, false, false}};
+    entry.equation = text;
+    entry.shortEquation = text;
+}
+
+std::optional<CheckEntry> unitNote(const ReportView &view, const CheckEntry &of)
+{
+    const Check &check = view.report().checks[static_cast<std::size_t>(of.check)];
+    const Figure *total = view.figure(check.items.value(0));
+    if (check.note != CheckNote::DifferentUnits || !total)
+        return std::nullopt;
+    QStringList units;
+    for (qsizetype i = 1; i < check.items.size(); ++i) {
+        const Figure *part = view.figure(check.items[i]);
+        if (part && part->unit != total->unit && !units.contains(part->unit))
+            units.append(part->unit);
+    }
+    CheckEntry entry;
+    entry.kind = CheckEntry::Kind::UnitNote;
+    entry.section = CheckEntry::Section::NeedsAttention;
+    entry.check = of.check;
+    entry.verdict = check.verdict;
+    entry.sign = u"!"_s;
+    entry.word = CheckText::tr("note");
+    //: %1 unit of the total, %2 unit or units of the parts
+    setSoleText(
+        entry,
+        CheckText::tr("The total says “%1”, the parts say “%2”").arg(total->unit, units.join(u"”, “"_s)));
+    entry.subject = CheckText::tr("Unit");
+    entry.title = of.title;
+    entry.sentences = of.sentences;
+    entry.place = placeOf(entry.subject, entry.sentences);
+    entry.items = of.items;
+    entry.lines = of.lines;
+    entry.explanation =
+        CheckText::tr("The numbers were compared as they stand. The report does not say how it counts, "
+                      "so ask whoever wrote it before you publish them together.");
+    return entry;
+}
+
+std::optional<CheckEntry> unchecked(const ReportView &view)
+{
+    QSet<QString> checked;
+    for (const Check &check : view.report().checks) {
+        for (const QString &id : check.items)
+            checked.insert(id);
+    }
+    CheckEntry entry;
+    QStringList values;
+    QStringList subjects;
+    for (const Figure &figure : view.report().figures) {
+        if (checked.contains(figure.id) || !view.catalogue().indicator(figure.indicator))
+            continue;
+        entry.items.append(figure.id);
+        values.append(format::valueWithUnit(figure));
+        const QString subject = view.indicatorName(figure);
+        if (!subjects.contains(subject))
+            subjects.append(subject);
+    }
+    if (entry.items.isEmpty())
+        return std::nullopt;
+    entry.kind = CheckEntry::Kind::Unchecked;
+    entry.section = CheckEntry::Section::NotCheckable;
+    entry.sign = u"–"_s;
+    entry.word = CheckText::tr("one number");
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (i > 0)
+            entry.parts.append({u"; "_s, {}, false, false});
+        entry.parts.append({values[i], entry.items[i], false, false});
+    }
+    entry.equation = values.join("; "_L1);
+    entry.shortEquation = entry.equation;
+    entry.subject = subjects.join(", "_L1);
+    entry.title = CheckText::tr("Cannot be checked");
+    entry.sentences = sentencesOf(view, entry.items);
+    entry.place = placeOf(entry.subject, entry.sentences);
+    entry.explanation = CheckText::tr(
+        "The report gives only one number for each of these, so there is nothing to compare it with.");
+    return entry;
+}
+
+int urgency(const CheckEntry &entry)
+{
+    switch (entry.verdict) {
+    case Verdict::Fails:
+        return 0;
+    case Verdict::Rounding:
+        return 1;
+    case Verdict::Incomplete:
+        return 2;
+    case Verdict::Holds:
+        return 4;
+    }
+    return 4;
+}
+} // namespace
+
+std::vector<CheckEntry> checkEntries(const ReportView &view)
+{
+    std::vector<CheckEntry> entries;
+    std::vector<CheckEntry> notes;
+    for (int i = 0; i < static_cast<int>(view.report().checks.size()); ++i) {
+        entries.push_back(entryOf(view, i));
+        if (auto note = unitNote(view, entries.back()))
+            notes.push_back(std::move(*note));
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const CheckEntry &a, const CheckEntry &b) { return urgency(a) < urgency(b); });
+    const auto firstAgreeing = std::find_if(entries.begin(), entries.end(), [](const CheckEntry &entry) {
+        return entry.section == CheckEntry::Section::Agrees;
+    });
+    entries.insert(firstAgreeing, std::make_move_iterator(notes.begin()),
+                   std::make_move_iterator(notes.end()));
+    if (auto entry = unchecked(view))
+        entries.push_back(std::move(*entry));
+    return entries;
+}
+
+} // namespace tem

@@ -1,0 +1,142 @@
+#include "items/FigureDetails.h"
+
+#include "items/FigureWords.h"
+#include "items/NumberFormat.h"
+#include "items/SentenceText.h"
+
+#include <QCoreApplication>
+
+namespace tem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct DetailsText
+{
+    Q_DECLARE_TR_FUNCTIONS(tem::FigureDetails)
+};
+
+void setSentence(FigureDetails &details, const ReportView &view, const Span &span)
+{
+    details.sentence = view.report().sentenceNumber(span);
+    if (details.sentence == 0)
+        return;
+    const Span &sentence = view.report().sentences[static_cast<std::size_t>(details.sentence - 1)];
+    details.sentenceTitle = DetailsText::tr("Sentence %1 of the text").arg(details.sentence);
+    details.sentenceText = view.slice(sentence);
+    const Utf16Unit start = view.positions().utf16Unit(sentence.begin);
+    details.quoteBegin = {view.positions().utf16Unit(span.begin).value - start.value};
+    details.quoteEnd = {view.positions().utf16Unit(span.end).value - start.value};
+}
+
+void setShare(FigureDetails &details, const std::vector<IndicatorRow> &rows, const QString &id)
+{
+    for (const IndicatorRow &row : rows) {
+        for (const Cell &cell : row.cells) {
+            if (cell.figureId == id && cell.share) {
+                details.shareText = cell.shareText;
+                details.shareFormula = cell.shareFormula;
+                return;
+            }
+        }
+    }
+}
+
+void setToolTip(FigureDetails &details, const QString &subject)
+{
+    details.toolTipTitle = u"%1: %2"_s.arg(subject, details.valueWithUnit);
+    QStringList parts;
+    if (!details.shareText.isEmpty())
+        //: %1 a percentage
+        parts.append(DetailsText::tr("%1 of the total (computed)").arg(details.shareText));
+    if (details.sentence > 0)
+        parts.append(sentencesText({details.sentence}));
+    details.toolTipDetail = parts.join(u" · "_s);
+}
+
+QString unitText(const ReportView &view, const Figure &figure)
+{
+    const Figure *total = view.figure(figure.parent);
+    // A part that carries no unit of its own in the text has it from its total.
+    if (total && total->unit == figure.unit && figure.quote == format::digits(figure))
+        //: %1 unit
+        return DetailsText::tr("%1 (from the total)").arg(format::unit(figure));
+    return format::unit(figure);
+}
+
+QString certaintyText(const Figure &figure)
+{
+    if (figure.hedge == Hedge::Exact)
+        return DetailsText::tr("exact, without “about”");
+    //: %1 the report's own hedging word
+    return DetailsText::tr("the report says “%1”").arg(hedgeText(figure));
+}
+
+FigureDetails ofFigure(const ReportView &view, const std::vector<IndicatorRow> &rows, const Figure &figure)
+{
+    FigureDetails details;
+    details.platformId = figure.platform;
+    const QString indicator = view.indicatorName(figure);
+    const QString platform = figure.platform.isEmpty() ? QString() : view.platformName(figure.platform);
+    details.heading = platform.isEmpty() ? indicator : u"%1 · %2"_s.arg(platform, indicator);
+    details.value = format::value(figure);
+    details.valueWithUnit = format::valueWithUnit(figure);
+    setSentence(details, view, figure.span);
+    setShare(details, rows, figure.id);
+
+    const auto add = [&](const QString &label, const QString &text) {
+        if (!text.isEmpty())
+            details.lines.append({label, text});
+    };
+    add(DetailsText::tr("In the text"), u"“%1”"_s.arg(figure.quote));
+    add(DetailsText::tr("Read as"), details.valueWithUnit);
+    add(DetailsText::tr("Unit"), unitText(view, figure));
+    add(DetailsText::tr("Role"), figure.parent.isEmpty() || figure.role != Role::Level
+                                     ? roleText(figure)
+                                     : DetailsText::tr("part of a total"));
+    add(DetailsText::tr("Certainty"), certaintyText(figure));
+    add(DetailsText::tr("Of whom"), figure.group);
+    add(DetailsText::tr("Period"), view.periodText(figure.period));
+    if (const Figure *total = view.figure(figure.parent))
+        add(DetailsText::tr("Part of"), format::valueWithUnit(*total));
+    if (const Figure *level = view.figure(figure.of))
+        add(DetailsText::tr("Speaks of"), format::valueWithUnit(*level));
+    if (figure.alternative)
+        add(DetailsText::tr("Other reading"), format::number(*figure.alternative));
+    //: %1 and %2 positions in the text, counted in characters
+    add(DetailsText::tr("Place"),
+        DetailsText::tr("characters %1–%2")
+            .arg(format::number(figure.span.begin.value), format::number(figure.span.end.value)));
+    setToolTip(details, platform.isEmpty() ? indicator : platform);
+    return details;
+}
+
+FigureDetails ofGroup(const ReportView &view, const RolloutGroup &group)
+{
+    FigureDetails details;
+    details.heading = view.statusName(group);
+    details.value = group.count ? format::number(*group.count) : DetailsText::tr("not stated");
+    details.valueWithUnit = group.count ? DetailsText::tr("%1 provinces").arg(details.value) : details.value;
+    setSentence(details, view, group.span);
+    if (!group.quote.isEmpty())
+        details.lines.append({DetailsText::tr("In the text"), u"“%1”"_s.arg(group.quote)});
+    QStringList names;
+    for (const Mention &mention : group.mentions)
+        names.append(mention.quote.simplified());
+    details.lines.append(
+        {DetailsText::tr("Named"), names.isEmpty() ? DetailsText::tr("none") : names.join(u", "_s)});
+    setToolTip(details, details.heading);
+    return details;
+}
+} // namespace
+
+FigureDetails figureDetails(const ReportView &view, const std::vector<IndicatorRow> &rows, const QString &id)
+{
+    if (const Figure *figure = view.figure(id))
+        return ofFigure(view, rows, *figure);
+    if (const RolloutGroup *group = view.group(id))
+        return ofGroup(view, *group);
+    return {};
+}
+
+} // namespace tem

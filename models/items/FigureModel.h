@@ -1,0 +1,128 @@
+#pragma once
+
+#include "items/ReportView.h"
+#include "report/Decimal.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <vector>
+
+namespace tem {
+
+/// A figure or a roll-out count as a line of the table shows it.
+struct FigureEntry
+{
+    /// From 1, in the order of the text.
+    int number = 0;
+    /// One of the two is set.
+    QString figureId;
+    QString groupId;
+    /// Catalogue id, or empty for an indicator of the report's own words and for counts.
+    QString indicatorId;
+    /// Name of the indicator, or of the stage that a count is of.
+    QString indicator;
+    QString platformId;
+    QString platform;
+    /// Whom or what else the report says it of.
+    QString group;
+    Decimal value;
+    /// "217,1", "≈ 220.000".
+    QString valueText;
+    /// "tỷ đồng", "tỉnh/TP".
+    QString unit;
+    std::optional<Role> role;
+    /// "mức", "tăng", "tỷ trọng", "phần của tổng", "số tỉnh theo tình trạng".
+    QString roleText;
+    Hedge hedge = Hedge::Exact;
+    /// "chính xác", "khoảng": the report's own word where there is one.
+    QString hedgeText;
+    QString period;
+    /// From 1; 0 where there is none.
+    int sentence = 0;
+    QString sentenceText;
+    Span span;
+    QString quote;
+    /// "phần của 987.495", "đọc được hai cách: …", "nêu tên đủ 3"; may be empty.
+    QString note;
+    /// What a search without diacritics goes through.
+    QString search;
+    bool isPart = false;
+};
+
+/// Every number that the report states: figures and roll-out counts, in the order of the text.
+class FigureModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column {
+        Number,
+        Indicator,
+        Platform,
+        Group,
+        Value,
+        Unit,
+        Role,
+        Hedge,
+        Period,
+        Sentence,
+        Quote,
+        Note
+    };
+    static constexpr int columnTotal = 12;
+
+    enum Roles {
+        FigureIdRole = Qt::UserRole + 1,
+        GroupIdRole,
+        IndicatorIdRole,
+        PlatformIdRole,
+        /// bool: never true here, so that one delegate can serve every table.
+        DerivedRole,
+        /// Word of the Role enumeration ("level"); empty for counts.
+        RoleWordRole,
+        /// QString, the report's sentence.
+        SentenceRole,
+        SentenceNumberRole,
+        /// Begin and end in code points, as QPoint(begin, end).
+        SpanRole,
+        /// double, for axes only.
+        ValueRole,
+        /// "217,1 tỷ đồng".
+        ValueTextRole,
+        /// bool: a part of a total that stands above it.
+        PartRole,
+        SearchRole
+    };
+
+    /// What a column is: read by data(), headerData(), the sort of the filter model and the sheet exporter.
+    struct ColumnSpec
+    {
+        /// For translation in the context tem::FigureModel.
+        const char *title;
+        QVariant (*show)(const FigureEntry &);
+        bool (*less)(const FigureEntry &, const FigureEntry &);
+        Qt::Alignment alignment;
+    };
+    static const ColumnSpec &spec(Column column);
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const ReportView &view);
+    void clear();
+
+    const FigureEntry &entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
+    /// Row of a figure or of a roll-out group, by id; -1 for neither.
+    int rowOf(const QString &id) const { return m_rows.value(id, -1); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<FigureEntry> m_entries;
+    QHash<QString, int> m_rows;
+};
+
+} // namespace tem

@@ -1,0 +1,96 @@
+#include "items/FigureWords.h"
+
+#include <QCoreApplication>
+
+namespace tem {
+
+namespace {
+struct FigureWords
+{
+    Q_DECLARE_TR_FUNCTIONS(tem::FigureWords)
+};
+} // namespace
+
+QString roleText(const Figure &figure)
+{
+    switch (figure.role) {
+    case Role::Level:
+        //: what kind of statement a figure is: an amount or number, not a share, change or target
+        return FigureWords::tr("level");
+    case Role::Share:
+        return FigureWords::tr("share");
+    case Role::Change:
+        if (!figure.direction)
+            return FigureWords::tr("change");
+        return *figure.direction == Direction::Up ? FigureWords::tr("increase") : FigureWords::tr("decrease");
+    case Role::Target:
+        return FigureWords::tr("target");
+    case Role::Earlier:
+        return FigureWords::tr("earlier period");
+    }
+    return {};
+}
+
+QString hedgeText(const Figure &figure)
+{
+    if (figure.hedge != Hedge::Exact && !figure.hedgeQuote.isEmpty())
+        return figure.hedgeQuote;
+    switch (figure.hedge) {
+    case Hedge::Exact:
+        return FigureWords::tr("exact");
+    case Hedge::About:
+        return FigureWords::tr("about");
+    case Hedge::Over:
+        return FigureWords::tr("more than");
+    case Hedge::Under:
+        return FigureWords::tr("less than");
+    case Hedge::Almost:
+        return FigureWords::tr("almost");
+    }
+    return {};
+}
+
+QString ignoreReasonText(IgnoreReason reason)
+{
+    switch (reason) {
+    case IgnoreReason::Document:
+        return FigureWords::tr("number of a document");
+    case IgnoreReason::Clause:
+        return FigureWords::tr("number of an article or clause");
+    case IgnoreReason::Date:
+        return FigureWords::tr("date");
+    case IgnoreReason::Year:
+        return FigureWords::tr("year");
+    case IgnoreReason::Time:
+        return FigureWords::tr("time of day");
+    case IgnoreReason::Duration:
+        return FigureWords::tr("length of time");
+    case IgnoreReason::Age:
+        return FigureWords::tr("age");
+    case IgnoreReason::Phone:
+        return FigureWords::tr("telephone number");
+    case IgnoreReason::Address:
+        return FigureWords::tr("part of an address");
+    case IgnoreReason::Web:
+        return FigureWords::tr("web or mail address");
+    case IgnoreReason::Name:
+        return FigureWords::tr("name; says nothing about a status");
+    case IgnoreReason::Version:
+        return FigureWords::tr("version number");
+    case IgnoreReason::Ordinal:
+        return FigureWords::tr("ordinal or numbering");
+    case IgnoreReason::Standard:
+        return FigureWords::tr("standard or form");
+    case IgnoreReason::PerUnit:
+        return FigureWords::tr("part of an indicator's name");
+    case IgnoreReason::Size:
+        return FigureWords::tr("size of a thing");
+    case IgnoreReason::Whole:
+        return FigureWords::tr("the whole country");
+    case IgnoreReason::Other:
+        return FigureWords::tr("no statistic");
+    }
+    return {};
+}
+
+} // namespace tem

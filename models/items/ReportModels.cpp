@@ -1,0 +1,201 @@
+#include "items/ReportModels.h"
+
+#include "items/NumberFormat.h"
+#include "items/PeriodText.h"
+#include "items/ReportTitle.h"
+
+namespace tem {
+
+using namespace Qt::StringLiterals;
+
+ReportModels::ReportModels(const Catalogue &catalogue, QObject *parent)
+    : QObject(parent)
+    , m_catalogue(catalogue)
+    , m_selection(std::make_unique<ReportSelection>())
+{
+    rebuild();
+}
+
+ReportModels::~ReportModels() = default;
+
+void ReportModels::setReport(Report report)
+{
+    m_view.reset();
+    m_report = std::move(report);
+    m_hasReport = true;
+    m_rollout = 0;
+    m_selection->clear();
+    rebuild();
+    emit reportChanged();
+}
+
+void ReportModels::clear()
+{
+    if (!m_hasReport)
+        return;
+    m_view.reset();
+    m_report = {};
+    m_hasReport = false;
+    m_rollout = 0;
+    m_selection->clear();
+    rebuild();
+    emit reportChanged();
+}
+
+void ReportModels::setLanguage(Language language)
+{
+    // Not only where the language differs: the translator may be new.
+    m_language = language;
+    rebuild();
+    emit reportChanged();
+}
+
+void ReportModels::setRollout(std::size_t index)
+{
+    if (index == m_rollout || index >= m_report.rollouts.size())
+        return;
+    m_rollout = index;
+    m_provinces.show(*m_view, m_rollout);
+    m_statuses.show(*m_view, m_rollout);
+    emit reportChanged();
+}
+
+QStringList ReportModels::rolloutTitles() const
+{
+    QStringList titles;
+    for (const Rollout &rollout : m_report.rollouts)
+        //: %1 number of a decision: 468/QĐ-TTg
+        titles.append(rollout.decision.isEmpty() ? tr("Roll-out") : tr("Decision %1").arg(rollout.decision));
+    return titles;
+}
+
+void ReportModels::rebuild()
+{
+    m_view = std::make_unique<ReportView>(m_report, m_catalogue, m_language);
+    if (!m_hasReport) {
+        m_rows.clear();
+        m_keyFigures.clear();
+        m_figures.clear();
+        m_comparison.clear();
+        m_training.clear();
+        m_provinces.clear();
+        m_statuses.clear();
+        m_checks.clear();
+        return;
+    }
+    m_rows = indicatorRows(*m_view);
+    m_keyFigures = tem::keyFigures(*m_view, m_rows);
+    m_figures.show(*m_view);
+    m_comparison.show(*m_view, m_rows);
+    m_training.show(*m_view, m_rows);
+    m_provinces.show(*m_view, m_rollout);
+    m_statuses.show(*m_view, m_rollout);
+    m_checks.show(*m_view);
+}
+
+FigureDetails ReportModels::details(const QString &id) const
+{
+    return figureDetails(*m_view, m_rows, id);
+}
+
+QString ReportModels::title() const
+{
+    return m_hasReport ? reportTitle(m_report) : QString();
+}
+
+QString ReportModels::periodTitle() const
+{
+    return m_report.periods.empty() ? QString() : tem::periodTitle(m_report.periods.front());
+}
+
+QString ReportModels::periodDates() const
+{
+    return m_report.periods.empty() ? QString() : tem::periodDates(m_report.periods.front());
+}
+
+QString ReportModels::vintageText() const
+{
+    return unitsText(m_catalogue, m_provinces.vintage());
+}
+
+QString ReportModels::sourceText() const
+{
+    if (!m_hasReport)
+        return {};
+    const QString name = m_report.source.name.isEmpty() ? tr("pasted text") : m_report.source.name;
+    return m_report.source.encoding.isEmpty() ? name : u"%1 · %2"_s.arg(name, m_report.source.encoding);
+}
+
+QString ReportModels::shortHashText() const
+{
+    const QString &hash = m_report.source.sha256;
+    return hash.isEmpty() ? QString() : u"SHA-256 %1…%2"_s.arg(hash.left(8), hash.right(4));
+}
+
+ReportCounts ReportModels::counts() const
+{
+    ReportCounts counts;
+    counts.figures = static_cast<int>(m_report.figures.size());
+    for (const Rollout &rollout : m_report.rollouts) {
+        for (const RolloutGroup &group : rollout.groups) {
+            counts.rolloutCounts += group.count ? 1 : 0;
+            counts.namedProvinces += static_cast<int>(group.mentions.size());
+        }
+    }
+    counts.periods = static_cast<int>(m_report.periods.size());
+    counts.ignored = static_cast<int>(m_report.ignored.size());
+    counts.sentences = static_cast<int>(m_report.sentences.size());
+    return counts;
+}
+
+QString ReportModels::countsText() const
+{
+    if (!m_hasReport)
+        return {};
+    const ReportCounts all = counts();
+    if (all.figures == 0 && all.rolloutCounts == 0)
+        return tr("No figure was found in this text");
+    QStringList parts{tr("%1 figures").arg(all.figures)};
+    if (all.rolloutCounts > 0)
+        parts.append(tr("%1 counts of provinces").arg(all.rolloutCounts));
+    parts.append(tr("%1 periods").arg(all.periods));
+    //: numbers of the text that are no figures
+    parts.append(tr("%1 left out, each with its reason").arg(all.ignored));
+    return parts.join(u" · "_s);
+}
+
+QStringList ReportModels::openQuestions() const
+{
+    QStringList questions;
+    if (m_statuses.countedNotNamed() > 0)
+        //: %1 provinces not named, %2 provinces counted
+        questions.append(tr("The names of %1 of the %2 provinces that are counted by status.")
+                             .arg(m_statuses.countedNotNamed())
+                             .arg(m_statuses.counted()));
+    QStringList names;
+    for (const IndicatorRow &row : m_comparison.notSplit())
+        names.append(row.title);
+    if (!names.isEmpty())
+        //: %1 one or more names of indicators
+        questions.append(tr("The parts by marketplace of: %1.").arg(names.join(u"; "_s)));
+    for (const IndicatorRow &row : m_rows) {
+        if (!row.unitNote.isEmpty())
+            //: %1 name of an indicator, %2 a whole sentence about its units
+            questions.append(tr("%1: %2").arg(row.title, row.unitNote));
+    }
+    const Cell &perCourse = m_training.attendancesPerCourse();
+    if (perCourse.state == CellState::Value)
+        //: %1 a computed number with its unit, %2 the formula
+        questions.append(tr("How attendances were counted: they come to %1 (computed, %2).")
+                             .arg(perCourse.textWithUnit, perCourse.formula));
+    for (const Figure &figure : m_report.figures) {
+        if (figure.alternative)
+            //: %1 the words of the report, %2 the reading taken, %3 the other reading
+            questions.append(
+                tr("“%1” was read as %2; it can also be read as %3.")
+                    .arg(figure.quote, format::number(figure.value), format::number(*figure.alternative)));
+    }
+    return questions;
+}
+
+} // namespace tem
