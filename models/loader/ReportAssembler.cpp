@@ -1,0 +1,104 @@
+#include "loader/ReportAssembler.h"
+
+#include <algorithm>
+
+namespace tem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString idOf(char16_t kind, qint32 index)
+{
+    return index < 0 ? QString() : QChar(kind) + QString::number(index + 1);
+}
+
+/// The main period comes first, the others keep the order of the text.
+qint32 periodRank(const Times &times, qint32 index)
+{
+    if (index == times.main())
+        return 0;
+    return index < times.main() ? index + 1 : index;
+}
+
+} // namespace
+
+Span ReportAssembler::span(TokenRange tokens) const
+{
+    if (tokens.isEmpty())
+        return {};
+    return m_positions.span(Utf16Unit{m_text[tokens.begin].begin}, Utf16Unit{m_text[tokens.end - 1].end});
+}
+
+void ReportAssembler::addPeriods(Report &report, const Times &times) const
+{
+    const auto count = static_cast<qint32>(times.all().size());
+    report.periods.resize(static_cast<size_t>(count));
+    for (qint32 i = 0; i < count; ++i) {
+        const TimeExpression &time = times.at(i);
+        const qint32 rank = periodRank(times, i);
+        report.periods[static_cast<size_t>(rank)] = {idOf(u'p', rank), time.kind, time.from, time.to,
+                                                     span(time.tokens), quote(time.tokens)};
+    }
+}
+
+void ReportAssembler::addIgnored(Report &report, const Claims &claims, const Times &) const
+{
+    report.ignored.reserve(claims.ignored().size());
+    for (const Claims::Ignored &item : claims.ignored())
+        report.ignored.push_back({span(item.tokens), quote(item.tokens), item.reason});
+    std::sort(report.ignored.begin(), report.ignored.end(),
+              [](const IgnoredNumber &a, const IgnoredNumber &b) { return a.span < b.span; });
+}
+
+void ReportAssembler::addFigures(Report &report, const Times &times, const Drafts &drafts) const
+{
+    report.figures.reserve(drafts.size());
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        const Draft &draft = drafts[i];
+        const Amount &amount = draft.amount;
+        Figure figure;
+        figure.id = idOf(u'f', static_cast<qint32>(i));
+        figure.indicator = draft.indicator;
+        figure.label = draft.label;
+        if (draft.platform >= 0)
+            figure.platform = m_catalogue.platforms()[static_cast<size_t>(draft.platform)].id;
+        figure.group = draft.group;
+        figure.parent = idOf(u'f', draft.parent);
+        figure.of = idOf(u'f', draft.of);
+        figure.value = amount.value;
+        figure.scaleExponent = amount.scaleExponent;
+        figure.decimals = amount.decimals;
+        figure.unit = amount.unit;
+        figure.role = draft.role;
+        figure.direction = draft.direction;
+        figure.hedge = draft.hedge;
+        figure.hedgeQuote = quote(draft.hedgeWords);
+        figure.bound = draft.bound;
+        figure.ambiguous = amount.ambiguous;
+        figure.alternative = amount.alternative;
+        const qint32 period = draft.period >= 0 ? draft.period : times.main();
+        figure.period = period >= 0 ? idOf(u'p', periodRank(times, period)) : QString();
+        figure.span = span(amount.quote);
+        figure.quote = quote(amount.quote);
+        figure.sentence = span(draft.sentence);
+        figure.exemplary = draft.exemplary;
+        figure.cell = draft.cell;
+        report.figures.push_back(std::move(figure));
+    }
+}
+
+Report ReportAssembler::assemble(const Claims &claims, const Times &times, const Drafts &drafts,
+                                 const std::vector<TokenRange> &sentences) const
+{
+    Report report;
+    report.sentences.reserve(sentences.size());
+    for (const TokenRange &sentence : sentences)
+        report.sentences.push_back(span(sentence));
+    addPeriods(report, times);
+    addIgnored(report, claims, times);
+    addFigures(report, times, drafts);
+    return report;
+}
+
+} // namespace tem

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "catalogue/Catalogue.h"
+#include "loader/Claims.h"
+#include "loader/Draft.h"
+#include "loader/PeriodGrammar.h"
+#include "loader/TokenText.h"
+#include "report/Report.h"
+#include "report/TextPositions.h"
+
+#include <vector>
+
+namespace tem {
+
+/// Turns token positions into spans and indexes into ids: the last step of reading.
+class ReportAssembler
+{
+public:
+    ReportAssembler(const QString &source, const TokenText &text, const Catalogue &catalogue)
+        : m_source(source)
+        , m_text(text)
+        , m_catalogue(catalogue)
+        , m_positions(source)
+    {
+    }
+
+    Report assemble(const Claims &claims, const Times &times, const Drafts &drafts,
+                    const std::vector<TokenRange> &sentences) const;
+    Span span(TokenRange tokens) const;
+
+private:
+    void addPeriods(Report &report, const Times &times) const;
+    void addIgnored(Report &report, const Claims &claims, const Times &times) const;
+    void addFigures(Report &report, const Times &times, const Drafts &drafts) const;
+    QString quote(TokenRange tokens) const { return m_text.written(tokens).toString(); }
+
+    const QString &m_source;
+    const TokenText &m_text;
+    const Catalogue &m_catalogue;
+    TextPositions m_positions;
+};
+
+} // namespace tem
