@@ -7,8 +7,8 @@
 
 namespace tem {
 
-/// Who accounts for each run of digits. The grammars take their turns from the surest to the loosest; what one has
-/// claimed the next ones do not touch, so that every number is accounted for exactly once.
+/// Who accounts for each run of digits. The grammars take their turns from the surest to the loosest; what
+/// one has claimed the next ones do not touch, so that every number is accounted for exactly once.
 class Claims
 {
 public:

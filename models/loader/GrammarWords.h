@@ -8,8 +8,8 @@
 
 namespace tem {
 
-/// The words of statistical prose that the grammars are built on, whatever the programme: phrases of one meaning
-/// separated by '|'. What belongs to the programme stands in the catalogue.
+/// The words of statistical prose that the grammars are built on, whatever the programme: phrases of one
+/// meaning separated by '|'. What belongs to the programme stands in the catalogue.
 struct GrammarWords
 {
     Term term;

@@ -1,9 +1,9 @@
 // Hedges.
 //
-// Accepts: a hedge right before the number, the nearest if there are two (“ước khoảng 30”, “không dưới 2.000”, “>3,400”),
-// an estimate earlier in the clause (“ước tính người dân tiết kiệm được 6,2 tỷ đồng”) and “từ … trở lên”.
-// Refuses on purpose: the comparative (“thấp hơn 6,5 điểm phần trăm”, “nhiều hơn đầu quý 310 sản phẩm”), which says of
-// what kind a number is, not how sure.
+// Accepts: a hedge right before the number, the nearest if there are two (“ước khoảng 30”, “không
+// dưới 2.000”, “>3,400”), an estimate earlier in the clause (“ước tính người dân tiết kiệm được 6,2 tỷ đồng”)
+// and “từ … trở lên”. Refuses on purpose: the comparative (“thấp hơn 6,5 điểm phần trăm”, “nhiều hơn đầu quý
+// 310 sản phẩm”), which says of what kind a number is, not how sure.
 
 #include "loader/HedgeGrammar.h"
 
@@ -18,7 +18,8 @@ HedgeReading readHedge(const TokenText &text, TokenRange left, TokenRange amount
         reading.hedge = static_cast<Hedge>(value);
         reading.words = {begin, end};
     };
-    // A word of measure may stand between: “trên mức 5 tỷ” stays rare, so only the number's direct neighbours count.
+    // A word of measure may stand between: “trên mức 5 tỷ” stays rare, so only the number's direct neighbours
+    // count.
     if (const auto start = text.termBefore(left.end, Term::HedgeBefore); start && *start >= left.begin) {
         const auto rise = text.termBefore(left.end, Term::Rise);
         const auto fall = text.termBefore(left.end, Term::Fall);

@@ -11,8 +11,8 @@ struct HedgeReading
     TokenRange words;
 };
 
-/// How sure the report is of the amount in `amount`: the hedge that governs it, within `left` before and a few
-/// words after it.
+/// How sure the report is of the amount in `amount`: the hedge that governs it, within `left` before and a
+/// few words after it.
 HedgeReading readHedge(const TokenText &text, TokenRange left, TokenRange amount);
 
 } // namespace tem

@@ -1,11 +1,11 @@
 // Numbers that are no figures.
 //
-// Accepts: numbers of documents (“Quyết định số 1034/QĐ-BTTTT”, “Đề án 06”), of standards (“QCVN 1:2015/BTTTT”), clock
-// times (“8h30”, “16 giờ 30”, “24/7”), telephones (“024.3822.6625”, “1900 8095”, “máy lẻ 108”), web and mail addresses,
-// list marks (“2.1.”), clauses (“khoản 2 Điều 5”), ordinals (“Top 5”, “loại 1”), rooms and houses (“phòng 201”),
-// versions (“công nghệ 4.0”) and digits inside words (“5G”, “COVID-19”, “A2”).
-// Refuses on purpose: a number that a unit of measure or a scale word follows (“mức 2,5%”, “nhóm 3 triệu hộ”),
-// whatever stands before it.
+// Accepts: numbers of documents (“Quyết định số 1034/QĐ-BTTTT”, “Đề án 06”), of standards (“QCVN
+// 1:2015/BTTTT”), clock times (“8h30”, “16 giờ 30”, “24/7”), telephones (“024.3822.6625”, “1900 8095”, “máy
+// lẻ 108”), web and mail addresses, list marks (“2.1.”), clauses (“khoản 2 Điều 5”), ordinals (“Top 5”, “loại
+// 1”), rooms and houses (“phòng 201”), versions (“công nghệ 4.0”) and digits inside words (“5G”, “COVID-19”,
+// “A2”). Refuses on purpose: a number that a unit of measure or a scale word follows (“mức 2,5%”, “nhóm 3
+// triệu hộ”), whatever stands before it.
 
 #include "loader/IgnoredNumbers.h"
 
@@ -29,7 +29,8 @@ public:
     void findCodes()
     {
         for (TokenIndex i = 0; i < m_text.size(); ++i) {
-            if (m_text.isSymbol(i, u'@') || m_text.is(i, u"www") || m_text.is(i, u"http") || m_text.is(i, u"https"))
+            if (m_text.isSymbol(i, u'@') || m_text.is(i, u"www") || m_text.is(i, u"http") ||
+                m_text.is(i, u"https"))
                 chain(i, IgnoreReason::Web);
             if (const TermMatch *head = m_text.term(i, Term::StandardHead))
                 standard(i, head->end);
@@ -90,16 +91,17 @@ private:
     bool document(TokenIndex i)
     {
         TokenIndex at = i + 1;
-        while ((m_text.isSymbol(at, u'/') || m_text.isSymbol(at, u'-')) && m_text.isGlued(at) && m_text.isGlued(at + 1)) {
+        while ((m_text.isSymbol(at, u'/') || m_text.isSymbol(at, u'-')) && m_text.isGlued(at) &&
+               m_text.isGlued(at + 1)) {
             if (m_text.isDigits(at + 1)) {
                 at += 2;
                 continue;
             }
             if (m_text.isCode(at + 1) && !m_text.isTerm(at + 1, Term::Unit)) {
-                while (m_text.isGlued(at)
-                       && (m_text[at].isWord() || m_text.isDigits(at) || m_text.isSymbol(at, u'/')
-                           || m_text.isSymbol(at, u'-') || m_text.isSymbol(at, u'&'))
-                       && at - i < longestChain)
+                while (m_text.isGlued(at) &&
+                       (m_text[at].isWord() || m_text.isDigits(at) || m_text.isSymbol(at, u'/') ||
+                        m_text.isSymbol(at, u'-') || m_text.isSymbol(at, u'&')) &&
+                       at - i < longestChain)
                     ++at;
                 return ignoreDigits({i, at}, IgnoreReason::Document);
             }
@@ -115,9 +117,11 @@ private:
         const auto head = m_text.termBefore(before, Term::DocumentHead);
         if (!head || m_text[i].startsBlock || followsMeasure(i))
             return false;
-        static constexpr QStringView bare[] = {u"quyết", u"nghị", u"thông", u"chỉ", u"công", u"đề", u"qđ", u"tờ"};
+        static constexpr QStringView bare[] = {u"quyết", u"nghị", u"thông", u"chỉ",
+                                               u"công",  u"đề",   u"qđ",    u"tờ"};
         const bool namesAlone =
-            std::find(std::begin(bare), std::end(bare), m_text.word(*head)) != std::end(bare) && !isGrouped(i);
+            std::find(std::begin(bare), std::end(bare), m_text.word(*head)) != std::end(bare) &&
+            !isGrouped(i);
         if (!numbered && !namesAlone)
             return false;
         return ignoreDigits({i, gluedAround(i).end}, IgnoreReason::Document);
@@ -126,16 +130,16 @@ private:
     /// The digits begin a number with group marks or decimals.
     bool isGrouped(TokenIndex i) const
     {
-        return (m_text.isSymbol(i + 1, u'.') || m_text.isSymbol(i + 1, u',')) && m_text.isGlued(i + 1)
-               && m_text.isGlued(i + 2) && m_text.isDigits(i + 2);
+        return (m_text.isSymbol(i + 1, u'.') || m_text.isSymbol(i + 1, u',')) && m_text.isGlued(i + 1) &&
+               m_text.isGlued(i + 2) && m_text.isDigits(i + 2);
     }
 
     /// A percent sign, scale word, currency or measure follows.
     bool followsMeasure(TokenIndex i) const
     {
         TokenIndex at = i + 1;
-        while ((m_text.isSymbol(at, u'.') || m_text.isSymbol(at, u',')) && m_text.isGlued(at) && m_text.isGlued(at + 1)
-               && m_text.isDigits(at + 1))
+        while ((m_text.isSymbol(at, u'.') || m_text.isSymbol(at, u',')) && m_text.isGlued(at) &&
+               m_text.isGlued(at + 1) && m_text.isDigits(at + 1))
             at += 2;
         return m_text.isTerm(at, Term::Scale) || m_text.isSymbol(at, u'%');
     }
@@ -153,8 +157,9 @@ private:
                 ++end;
         } else if (m_text.is(end, u"giờ") && m_text.isDigits(end + 1) && m_text.number(end + 1) < 60) {
             end += 2;
-        } else if (m_text.isSymbol(end, u':') && m_text.isGlued(end) && m_text.isGlued(end + 1) && m_text.isDigits(end + 1)
-                   && m_text[end + 1].end - m_text[end + 1].begin == 2 && m_text.number(end + 1) < 60) {
+        } else if (m_text.isSymbol(end, u':') && m_text.isGlued(end) && m_text.isGlued(end + 1) &&
+                   m_text.isDigits(end + 1) && m_text[end + 1].end - m_text[end + 1].begin == 2 &&
+                   m_text.number(end + 1) < 60) {
             end += 2;
         } else if (hour == 24 && m_text.isSymbol(end, u'/') && m_text.is(end + 1, u"7")) {
             end += 2;
@@ -170,8 +175,8 @@ private:
         TokenRange range{i, i + 1};
         while (range.end - i < longestChain) {
             TokenIndex next = range.end;
-            if ((m_text.isSymbol(next, u'.') || m_text.isSymbol(next, u'-')) && m_text.isGlued(next)
-                && m_text.isGlued(next + 1))
+            if ((m_text.isSymbol(next, u'.') || m_text.isSymbol(next, u'-')) && m_text.isGlued(next) &&
+                m_text.isGlued(next + 1))
                 ++next;
             if (!m_text.isDigits(next) || m_text[next].startsLine)
                 break;
@@ -188,7 +193,8 @@ private:
         for (TokenIndex at = chain.begin; at < chain.end; ++at)
             digits += m_text.isDigits(at) ? m_text[at].end - m_text[at].begin : 0;
         TokenIndex before = i;
-        while (m_text.isSymbol(before - 1, u':') || m_text.is(before - 1, u"số") || m_text.isSymbol(before - 1, u'('))
+        while (m_text.isSymbol(before - 1, u':') || m_text.is(before - 1, u"số") ||
+               m_text.isSymbol(before - 1, u'('))
             --before;
         const bool headed = m_text.termBefore(before, Term::PhoneHead) && !m_text[i].startsBlock;
         const bool national = first.startsWith(u'0') && digits >= 9 && digits <= 12;
@@ -209,23 +215,24 @@ private:
         const TokenIndex next = i + 1;
         // Part of a word: A2, M02, IPv6, COVID-19
         const bool letterBefore = m_text.isGlued(i) && m_text[i - 1].isWord();
-        const bool dashedName = m_text.isGlued(i) && m_text.isSymbol(i - 1, u'-') && m_text.isGlued(i - 1)
-                                && i >= 2 && m_text[i - 2].isWord() && m_text.isCode(i - 2);
+        const bool dashedName = m_text.isGlued(i) && m_text.isSymbol(i - 1, u'-') && m_text.isGlued(i - 1) &&
+                                i >= 2 && m_text[i - 2].isWord() && m_text.isCode(i - 2);
         if (letterBefore || dashedName) {
             const TokenRange word = gluedAround(i);
             m_claims.ignore({word.begin, std::max(word.end, next)}, IgnoreReason::Name);
             return;
         }
         // Before letters that are no unit: 5G, 206A
-        if (m_text.isGlued(next) && m_text[next].isWord() && !m_text.isTerm(next, Term::Scale)
-            && !m_text.isTerm(next, Term::Unit)) {
+        if (m_text.isGlued(next) && m_text[next].isWord() && !m_text.isTerm(next, Term::Scale) &&
+            !m_text.isTerm(next, Term::Unit)) {
             ignoreDigits({i, gluedAround(i).end}, IgnoreReason::Name);
             return;
         }
         if (followsMeasure(i) || (isGrouped(i) && m_text[i + 2].end - m_text[i + 2].begin == 3))
             return;
         TokenIndex before = i;
-        while (m_text.is(before - 1, u"số") || (m_text.isSymbol(before - 1, u':') && m_text.is(before - 2, u"số")))
+        while (m_text.is(before - 1, u"số") ||
+               (m_text.isSymbol(before - 1, u':') && m_text.is(before - 2, u"số")))
             --before;
         const bool numbered = before < i;
         if (m_text[i].startsBlock)
@@ -253,8 +260,9 @@ private:
         }
         // “9/9 trở lên” after a product name (Android 9) and the number of a house before a capitalised name
         // (18 Nguyễn Du): what a number counts is written in lower case.
-        if (m_text.isCapitalised(next) && !m_text.isTerm(next, Term::Unit) && !m_text.isTerm(next, Term::Platform)
-            && m_text.isCapitalised(next + 1) && !m_text[next].startsBlock)
+        if (m_text.isCapitalised(next) && !m_text.isTerm(next, Term::Unit) &&
+            !m_text.isTerm(next, Term::Platform) && m_text.isCapitalised(next + 1) &&
+            !m_text[next].startsBlock)
             ignoreDigits({i, next}, IgnoreReason::Address);
     }
 
@@ -262,8 +270,9 @@ private:
     TokenIndex nameEnd(TokenIndex i) const
     {
         TokenIndex end = i + 1;
-        while (m_text.isGlued(end) && m_text.isGlued(end + 1) && QStringView(u"./-").contains(m_text.word(end))
-               && m_claims.isFree(end + 1) && end - i < longestChain)
+        while (m_text.isGlued(end) && m_text.isGlued(end + 1) &&
+               QStringView(u"./-").contains(m_text.word(end)) && m_claims.isFree(end + 1) &&
+               end - i < longestChain)
             end += 2;
         return end;
     }

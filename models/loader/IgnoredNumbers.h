@@ -9,8 +9,8 @@ namespace tem {
 /// standards, clock times, telephone numbers. Before findTimes().
 void ignoreCodes(const TokenText &text, Claims &claims);
 
-/// Claims the numbers that only name or order things: list marks, clauses, rooms, versions, ordinals, parts of
-/// words. After findTimes().
+/// Claims the numbers that only name or order things: list marks, clauses, rooms, versions, ordinals, parts
+/// of words. After findTimes().
 void ignoreNames(const TokenText &text, Claims &claims);
 
 } // namespace tem

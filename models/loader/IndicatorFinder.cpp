@@ -1,10 +1,10 @@
 // Which indicator of the catalogue a figure measures.
 //
-// Accepts, in this order: a total's indicator for its parts (“(Vỏ sò: 3.512, …)”), a phrase of the indicator near the
-// figure, one further left in the sentence, the figure before (“so với 8.240”), money beside a count (“1,86 triệu đơn,
-// 412,5 tỷ đồng”), and the unit alone where the catalogue asks for no phrase (“giao dịch”).
-// Refuses on purpose: what has a word that the catalogue excludes near it (“sản phẩm OCOP được công nhận”), parts that
-// are not by marketplace (“báo in 9”), and what another marketplace owns.
+// Accepts, in this order: a total's indicator for its parts (“(Vỏ sò: 3.512, …)”), a phrase of the indicator
+// near the figure, one further left in the sentence, the figure before (“so với 8.240”), money beside a count
+// (“1,86 triệu đơn, 412,5 tỷ đồng”), and the unit alone where the catalogue asks for no phrase (“giao dịch”).
+// Refuses on purpose: what has a word that the catalogue excludes near it (“sản phẩm OCOP được công nhận”),
+// parts that are not by marketplace (“báo in 9”), and what another marketplace owns.
 
 #include "loader/IndicatorFinder.h"
 
@@ -44,7 +44,8 @@ QString IndicatorFinder::named(TokenRange label, const Amount &amount) const
 QString IndicatorFinder::find(const Draft &draft, const IndicatorScope &scope) const
 {
     const Amount &amount = draft.amount;
-    if (draft.role == Role::Share || draft.role == Role::Change || scope.isForeign || amount.kind == UnitKind::Percent)
+    if (draft.role == Role::Share || draft.role == Role::Change || scope.isForeign ||
+        amount.kind == UnitKind::Percent)
         return {};
     if (scope.whole && scope.isPart) {
         const Indicator *whole = m_catalogue.indicator(scope.whole->indicator);
@@ -58,7 +59,8 @@ QString IndicatorFinder::find(const Draft &draft, const IndicatorScope &scope) c
     if (amount.kind == UnitKind::Money && !amount.per.isEmpty()) {
         for (const Indicator &indicator : indicators) {
             const Indicator *base = m_catalogue.indicator(indicator.per);
-            if (base && (base->unit == amount.per || base->units.contains(amount.per)) && fits(indicator, amount))
+            if (base && (base->unit == amount.per || base->units.contains(amount.per)) &&
+                fits(indicator, amount))
                 return indicator.id;
         }
     }
@@ -66,14 +68,16 @@ QString IndicatorFinder::find(const Draft &draft, const IndicatorScope &scope) c
         return id;
     if (scope.isBeside && scope.before) {
         for (const Indicator &indicator : indicators) {
-            if (!indicator.beside.isEmpty() && indicator.beside == scope.before->indicator && fits(indicator, amount))
+            if (!indicator.beside.isEmpty() && indicator.beside == scope.before->indicator &&
+                fits(indicator, amount))
                 return indicator.id;
         }
     }
-    if (scope.before && scope.before->amount.unit == amount.unit && !scope.before->indicator.isEmpty()
-        && (draft.role == Role::Earlier || amount.noun == amount.end))
+    if (scope.before && scope.before->amount.unit == amount.unit && !scope.before->indicator.isEmpty() &&
+        (draft.role == Role::Earlier || amount.noun == amount.end))
         return scope.before->indicator;
-    if (const QString id = byPhrase(scope.left, scope.near, amount); !id.isEmpty() && amount.kind != UnitKind::Money)
+    if (const QString id = byPhrase(scope.left, scope.near, amount);
+        !id.isEmpty() && amount.kind != UnitKind::Money)
         return id;
     for (size_t i = 0; i < indicators.size(); ++i) {
         const Lexicon::Entry &entry = m_lexicon.indicators()[i];

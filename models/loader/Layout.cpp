@@ -1,10 +1,10 @@
 // Lines, list items and sentences.
 //
 // Accepts: list marks (“- ”, “+ ”, “• ”, “1. ”, “2.1. ”, “a) ”, “(1) ”, “1/ ”, “IV. ”), texts wrapped by hand
-// (“… doanh thu đạt 11,37” / “tỷ đồng, …”), rows of a table (tabs, pipes, runs of spaces), and the sentence ends
-// of running text.
-// Refuses on purpose: a full stop after an abbreviation (“TP. Huế”) or between digits; a page number or running
-// head in the middle of a wrapped sentence is a block of its own, and the sentence is cut there.
+// (“… doanh thu đạt 11,37” / “tỷ đồng, …”), rows of a table (tabs, pipes, runs of spaces), and the sentence
+// ends of running text. Refuses on purpose: a full stop after an abbreviation (“TP. Huế”) or between digits;
+// a page number or running head in the middle of a wrapped sentence is a block of its own, and the sentence
+// is cut there.
 
 #include "loader/Layout.h"
 
@@ -85,8 +85,8 @@ private:
 
     static bool isRoman(QStringView word)
     {
-        return !word.isEmpty() && word.size() <= 4
-               && std::all_of(word.begin(), word.end(), [](QChar c) { return QStringView(u"IVX").contains(c); });
+        return !word.isEmpty() && word.size() <= 4 &&
+               std::all_of(word.begin(), word.end(), [](QChar c) { return QStringView(u"IVX").contains(c); });
     }
 
     /// Where the list mark ends and how deep it is.
@@ -111,8 +111,8 @@ private:
         } else if (token(i).isDigits() && length(i) <= 2) {
             qint32 depth = 2;
             ++i;
-            while (i + 1 < m_end && isSymbol(i, u".") && !token(i + 1).spaced && token(i + 1).isDigits()
-                   && length(i + 1) <= 2) {
+            while (i + 1 < m_end && isSymbol(i, u".") && !token(i + 1).spaced && token(i + 1).isDigits() &&
+                   length(i + 1) <= 2) {
                 i += 2;
                 ++depth;
             }
@@ -135,7 +135,8 @@ private:
             return false;
         if (std::count(m_text.begin() + before.end, m_text.begin() + here.begin, u'\n') > 1)
             return false;
-        // A lower-case start continues whatever stands above: a label under the number of an infographic, too.
+        // A lower-case start continues whatever stands above: a label under the number of an infographic,
+        // too.
         const QChar last = m_text[before.end - 1];
         if (here.isWord() && first(line.tokens.begin).isLower())
             return last != u'.' && last != u'!' && last != u'?';
@@ -153,8 +154,8 @@ private:
 /// Words that a point shortens without ending the sentence.
 bool isAbbreviation(QStringView word)
 {
-    static constexpr QStringView known[] = {u"tp", u"tx", u"tt", u"ts", u"ths", u"pgs", u"gs", u"ks", u"ông", u"đ/c",
-                                            u"tr", u"st", u"mr", u"mrs", u"dr", u"q", u"p", u"h"};
+    static constexpr QStringView known[] = {u"tp",  u"tx", u"tt", u"ts", u"ths", u"pgs", u"gs", u"ks", u"ông",
+                                            u"đ/c", u"tr", u"st", u"mr", u"mrs", u"dr",  u"q",  u"p",  u"h"};
     return std::find(std::begin(known), std::end(known), word) != std::end(known);
 }
 

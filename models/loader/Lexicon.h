@@ -20,7 +20,7 @@ enum class Term : quint8 {
     Keyword,
 
     // Numbers
-    Scale,      ///< value: power of ten
+    Scale,       ///< value: power of ten
     HedgeBefore, ///< value: Hedge
     HedgeAfter,  ///< value: Hedge
     Estimate,    ///< ước: a hedge that may stand apart from its number
@@ -30,16 +30,16 @@ enum class Term : quint8 {
     // Relations
     Rise,
     Fall,
-    MoreBy,    ///< thêm: a rise only where a level stands before it
-    Multiple,  ///< gấp
-    LevelWord, ///< mức: what follows is a level, even after a comparative
-    Onto,      ///< lên, xuống còn: what follows is the new level
-    Compare,   ///< so với
-    Target,    ///< phấn đấu, dự kiến: what follows is planned
+    MoreBy,     ///< thêm: a rise only where a level stands before it
+    Multiple,   ///< gấp
+    LevelWord,  ///< mức: what follows is a level, even after a comparative
+    Onto,       ///< lên, xuống còn: what follows is the new level
+    Compare,    ///< so với
+    Target,     ///< phấn đấu, dự kiến: what follows is planned
     TargetHead, ///< mục tiêu, kế hoạch: the same where it opens a statement
-    Earlier,   ///< cùng kỳ, năm trước
-    Link,      ///< là, đạt, có: joins a label and its number
-    Joint,     ///< và: joins the items of a list
+    Earlier,    ///< cùng kỳ, năm trước
+    Link,       ///< là, đạt, có: joins a label and its number
+    Joint,      ///< và: joins the items of a list
     Respectively,
     Until, ///< đến: joins the ends of a range
     Part,  ///< trong đó, gồm
@@ -56,8 +56,8 @@ enum class Term : quint8 {
     Duration,
     Age,
     Grade,
-    DocumentHead,     ///< its number may follow at once
-    DocumentWord,     ///< its number follows after "số"
+    DocumentHead, ///< its number may follow at once
+    DocumentWord, ///< its number follows after "số"
     StandardHead,
     ClauseHead,
     OrdinalHead,
@@ -91,8 +91,8 @@ struct TermMatch
 };
 
 /// All phrases that grammars and catalogue know, as one trie over folded words, so that one pass over a text
-/// finds them all. " … " inside a phrase of the catalogue stands for any few words: such a phrase is kept as a
-/// pattern of keywords.
+/// finds them all. " … " inside a phrase of the catalogue stands for any few words: such a phrase is kept as
+/// a pattern of keywords.
 class Lexicon
 {
 public:

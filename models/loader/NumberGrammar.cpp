@@ -1,11 +1,11 @@
 // Numbers and amounts.
 //
-// Accepts: digits grouped by points, commas or single spaces of any kind (“1.120.560”, “172,450”, “8 650 120”), with a
-// decimal mark (“14,85”, “38.6”, “26.342,5”), a written sign (“-2,4%”), scale words and money glued on or apart
-// (“217 tỷ đồng”, “18,5tr”, “146,2 tr.đ”, “230k”), compound amounts (“2 tỷ 870 triệu đồng”), and what is counted,
-// with its rate (“9.500 VNĐ/kg”, “23 hồ sơ/ngày”, “24 thuê bao/100 dân”).
-// Refuses on purpose: versions and dates (“1.2.3”, “2,3,4”), groups of other than three digits, ages, durations,
-// grades (“5 sao”), pack sizes (“túi lưới 5 kg”) and the one of “giá trị 1 giao dịch”.
+// Accepts: digits grouped by points, commas or single spaces of any kind (“1.120.560”, “172,450”, “8 650
+// 120”), with a decimal mark (“14,85”, “38.6”, “26.342,5”), a written sign (“-2,4%”), scale words and money
+// glued on or apart (“217 tỷ đồng”, “18,5tr”, “146,2 tr.đ”, “230k”), compound amounts (“2 tỷ 870 triệu
+// đồng”), and what is counted, with its rate (“9.500 VNĐ/kg”, “23 hồ sơ/ngày”, “24 thuê bao/100 dân”).
+// Refuses on purpose: versions and dates (“1.2.3”, “2,3,4”), groups of other than three digits, ages,
+// durations, grades (“5 sao”), pack sizes (“túi lưới 5 kg”) and the one of “giá trị 1 giao dịch”.
 
 #include "loader/NumberGrammar.h"
 
@@ -27,15 +27,15 @@ qint32 length(const TokenText &text, TokenIndex i)
 
 bool isMark(const TokenText &text, TokenIndex i)
 {
-    return (text.isSymbol(i, u'.') || text.isSymbol(i, u',')) && text.isGlued(i) && text.isGlued(i + 1)
-           && text.isDigits(i + 1);
+    return (text.isSymbol(i, u'.') || text.isSymbol(i, u',')) && text.isGlued(i) && text.isGlued(i + 1) &&
+           text.isDigits(i + 1);
 }
 
 /// One space of any kind, and three digits after it.
 bool isSpacedGroup(const TokenText &text, TokenIndex i)
 {
-    return text.isDigits(i) && length(text, i) == 3 && !text[i].startsLine && text[i].begin - text[i - 1].end == 1
-           && text.text()[text[i].begin - 1] != u'\t';
+    return text.isDigits(i) && length(text, i) == 3 && !text[i].startsLine &&
+           text[i].begin - text[i - 1].end == 1 && text.text()[text[i].begin - 1] != u'\t';
 }
 
 /// The sign right before the digits; a dash after a digit or a word joins, it does not negate.
@@ -66,7 +66,8 @@ std::optional<Literal> readLiteral(const TokenText &text, const Claims &claims, 
         end = digits + 1;
     };
 
-    if (isSpacedGroup(text, end) && length(text, at) <= 3 && !literal.run.startsWith(u'0') && claims.isFree(end)) {
+    if (isSpacedGroup(text, end) && length(text, at) <= 3 && !literal.run.startsWith(u'0') &&
+        claims.isFree(end)) {
         while (isSpacedGroup(text, end) && claims.isFree(end) && literal.run.size() < longestRun)
             take(end);
         literal.surelyGroups = true;
@@ -91,7 +92,8 @@ std::optional<Literal> readLiteral(const TokenText &text, const Claims &claims, 
             const QChar mark = marks[last];
             const bool mixed = marks.count(mark) == 1 && last > 0;
             const qsizetype groups = mixed ? last : marks.size();
-            const bool uniform = std::all_of(marks.begin(), marks.begin() + groups, [&](QChar c) { return c == marks[0]; });
+            const bool uniform =
+                std::all_of(marks.begin(), marks.begin() + groups, [&](QChar c) { return c == marks[0]; });
             bool threes = lengths[0] <= 3;
             for (qsizetype i = 1; i <= groups; ++i)
                 threes = threes && lengths[i] == 3;
@@ -123,11 +125,14 @@ NumberStyle findStyle(const TokenText &text, const Claims &claims, const Catalog
         if (!literal)
             continue;
         const TokenIndex end = literal->tokens.end;
-        const TermMatch *unit = text.has(end) && !text[end].startsBlock ? text.term(end, Term::Unit) : nullptr;
-        const bool counted = unit && catalogue.units()[static_cast<size_t>(unit->value)].kind <= UnitKind::Province;
+        const TermMatch *unit =
+            text.has(end) && !text[end].startsBlock ? text.term(end, Term::Unit) : nullptr;
+        const bool counted =
+            unit && catalogue.units()[static_cast<size_t>(unit->value)].kind <= UnitKind::Province;
         style.groupDot = style.groupDot || (literal->surelyGroups && literal->mark == u'.');
-        style.groupComma = style.groupComma
-                           || (literal->mark == u',' && (literal->surelyGroups || (counted && !literal->surelyDecimal)));
+        style.groupComma =
+            style.groupComma ||
+            (literal->mark == u',' && (literal->surelyGroups || (counted && !literal->surelyDecimal)));
         style.decimalDot = style.decimalDot || (literal->surelyDecimal && literal->mark == u'.');
         style.decimalComma = style.decimalComma || (literal->surelyDecimal && literal->mark == u',');
         i = end - 1;
@@ -180,9 +185,10 @@ void NumberGrammar::setValue(Amount &amount) const
                             : readsAsGroups(literal, counted, scaled);
     amount.decimals = groups ? 0 : std::max(literal.behind, 0);
     amount.value = valueOf(literal, groups).shifted(amount.scaleExponent);
-    const bool open = literal.mark != 0 && !literal.surelyGroups && !literal.surelyDecimal && !(counted && !scaled)
-                      && !percent;
-    amount.ambiguous = open && (literal.mark == u'.' ? m_style.decimalDot : m_style.groupComma || !m_style.decimalComma);
+    const bool open = literal.mark != 0 && !literal.surelyGroups && !literal.surelyDecimal &&
+                      !(counted && !scaled) && !percent;
+    amount.ambiguous =
+        open && (literal.mark == u'.' ? m_style.decimalDot : m_style.groupComma || !m_style.decimalComma);
     amount.alternative.reset();
     if (amount.ambiguous)
         amount.alternative = valueOf(literal, !groups).shifted(amount.scaleExponent);
@@ -198,7 +204,8 @@ void NumberGrammar::rescale(Amount &amount, int scaleExponent, const QString &un
 
 TokenIndex NumberGrammar::readScale(Amount &amount, TokenIndex at) const
 {
-    const TermMatch *scale = m_text.has(at) && !m_text[at].startsBlock ? m_text.term(at, Term::Scale) : nullptr;
+    const TermMatch *scale =
+        m_text.has(at) && !m_text[at].startsBlock ? m_text.term(at, Term::Scale) : nullptr;
     if (!scale)
         return at;
     const bool isShort = m_text.is(at, u"k") || m_text.is(at, u"tr");
@@ -220,16 +227,16 @@ std::optional<NumberGrammar::Noun> NumberGrammar::noun(TokenIndex at) const
         const Unit &unit = m_catalogue.units()[static_cast<size_t>(match->value)];
         Noun noun{unit.id, unit.kind, match->end, true};
         // lượt keeps its word: lượt xem, lượt truy cập
-        if (unit.id == u"lượt"_s && m_text.has(match->end) && m_text[match->end].isWord()
-            && !m_text.isTerm(match->end, Term::NotANoun)) {
+        if (unit.id == u"lượt"_s && m_text.has(match->end) && m_text[match->end].isWord() &&
+            !m_text.isTerm(match->end, Term::NotANoun)) {
             noun.unit += u' ' + m_text.word(match->end).toString();
             ++noun.end;
         }
         return noun;
     }
     const auto isNounWord = [this](TokenIndex i) {
-        return m_text.has(i) && m_text[i].isWord() && !m_text[i].startsBlock && !m_text.isCapitalised(i)
-               && !m_text.isTerm(i, Term::NotANoun) && m_text.written(i).size() > 1;
+        return m_text.has(i) && m_text[i].isWord() && !m_text[i].startsBlock && !m_text.isCapitalised(i) &&
+               !m_text.isTerm(i, Term::NotANoun) && m_text.written(i).size() > 1;
     };
     if (!isNounWord(at))
         return std::nullopt;
@@ -247,7 +254,8 @@ void NumberGrammar::readRate(Amount &amount) const
     // “24 thuê bao băng rộng cố định/100 dân”
     if (amount.known && amount.kind == UnitKind::Counted) {
         for (TokenIndex i = amount.end; i < amount.end + 6 && m_text.has(i) && m_text[i].isWord(); ++i) {
-            if (m_text.isSymbol(i + 1, u'/') && m_text.isDigits(i + 2) && m_text.has(i + 3) && m_text[i + 3].isWord()) {
+            if (m_text.isSymbol(i + 1, u'/') && m_text.isDigits(i + 2) && m_text.has(i + 3) &&
+                m_text[i + 3].isWord()) {
                 slash = i + 1;
                 break;
             }
@@ -264,7 +272,7 @@ void NumberGrammar::readRate(Amount &amount) const
         if (slash == amount.end || !m_text.has(first + 1) || !m_text[first + 1].isWord())
             return;
         end = first + 2;
-        amount.per = m_text.word(first) + u' ' + m_text.word(first + 1);
+        amount.per = m_text.word(first).toString() + u' ' + m_text.word(first + 1).toString();
     } else if (m_text[first].isWord()) {
         amount.per = m_text.word(first).toString();
     } else {
@@ -275,7 +283,8 @@ void NumberGrammar::readRate(Amount &amount) const
         const Indicator *base = m_catalogue.indicator(indicator.per);
         return base && (base->unit == amount.per || base->units.contains(amount.per));
     };
-    const bool average = std::any_of(m_catalogue.indicators().begin(), m_catalogue.indicators().end(), perTransaction);
+    const bool average =
+        std::any_of(m_catalogue.indicators().begin(), m_catalogue.indicators().end(), perTransaction);
     if (amount.kind == UnitKind::Money && average) {
         while (m_text.isSymbol(end, u'/') && m_text.has(end + 1) && m_text[end + 1].isWord()) {
             const TermMatch *unit = m_text.term(end + 1, Term::Unit);
@@ -353,8 +362,8 @@ std::optional<Amount> NumberGrammar::read(TokenIndex at) const
     const bool one = amount.literal.run == u"1" || amount.literal.run == u"01";
     if (one && amount.known && amount.kind == UnitKind::Counted && m_text.termBefore(before, Term::Each))
         amount.refused = IgnoreReason::PerUnit;
-    if (m_text.isSymbol(before - 1, u'/') && m_text.isGlued(before) && m_text.has(before - 2)
-        && m_text[before - 2].isWord())
+    if (m_text.isSymbol(before - 1, u'/') && m_text.isGlued(before) && m_text.has(before - 2) &&
+        m_text[before - 2].isWord())
         amount.refused = IgnoreReason::PerUnit;
     return amount;
 }

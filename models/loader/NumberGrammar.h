@@ -15,9 +15,9 @@ namespace tem {
 /// How a report writes its numbers: evidence from all of them.
 struct NumberStyle
 {
-    bool groupDot = false;    ///< 1.120.560
-    bool decimalDot = false;  ///< 38.6
-    bool groupComma = false;  ///< 1,120,560; 2,104 doanh nghiệp
+    bool groupDot = false;     ///< 1.120.560
+    bool decimalDot = false;   ///< 38.6
+    bool groupComma = false;   ///< 1,120,560; 2,104 doanh nghiệp
     bool decimalComma = false; ///< 217,1
 };
 
@@ -41,7 +41,8 @@ struct Literal
     char16_t sign = 0;
 };
 
-/// The literal that starts at a free run of digits; nothing for digits that no number is written like (1.2.3).
+/// The literal that starts at a free run of digits; nothing for digits that no number is written like
+/// (1.2.3).
 std::optional<Literal> readLiteral(const TokenText &text, const Claims &claims, TokenIndex at);
 
 NumberStyle findStyle(const TokenText &text, const Claims &claims, const Catalogue &catalogue);
@@ -80,7 +81,8 @@ public:
 
     /// Reads the amount at a free run of digits.
     std::optional<Amount> read(TokenIndex at) const;
-    /// Reads the digits again with another scale or unit in mind (one that stands in a table head or was said before).
+    /// Reads the digits again with another scale or unit in mind (one that stands in a table head or was said
+    /// before).
     void rescale(Amount &amount, int scaleExponent, const QString &unit, UnitKind kind) const;
     const Unit *unitOf(const QString &id) const;
     const NumberStyle &style() const { return m_style; }

@@ -1,12 +1,12 @@
 // Time expressions.
 //
-// Accepts: months of a year and halves of it (“9 tháng đầu năm 2023”, “11 tháng năm 2023”, “6T/2023”, “nửa đầu năm
-// 2024”), quarters (“quý III/2022”, “quý I năm 2024”), months (“tháng 7 năm 2023”, “tháng 9/2022”), weeks (“tuần số
-// 37/2023”), years (“năm 2022”, “cuối năm 2023”), spans of days (“từ ngày 10/7 đến hết ngày 25/8/2023”), states on a
-// day (“đến ngày 31/12/2022”, “tại thời điểm 30/6/2023”) and programmes (“giai đoạn 2021-2025”). A missing year is
-// that of the line, of the main period, or of what stands before.
-// Refuses on purpose: the date of a document or an event (“ngày 28/9/2022” after a number of a document, “sáng
-// 24/10”), durations (“6 tháng qua”), clock times: they are dates or durations, not periods.
+// Accepts: months of a year and halves of it (“9 tháng đầu năm 2023”, “11 tháng năm 2023”, “6T/2023”, “nửa
+// đầu năm 2024”), quarters (“quý III/2022”, “quý I năm 2024”), months (“tháng 7 năm 2023”, “tháng 9/2022”),
+// weeks (“tuần số 37/2023”), years (“năm 2022”, “cuối năm 2023”), spans of days (“từ ngày 10/7 đến hết ngày
+// 25/8/2023”), states on a day (“đến ngày 31/12/2022”, “tại thời điểm 30/6/2023”) and programmes (“giai đoạn
+// 2021-2025”). A missing year is that of the line, of the main period, or of what stands before. Refuses on
+// purpose: the date of a document or an event (“ngày 28/9/2022” after a number of a document, “sáng 24/10”),
+// durations (“6 tháng qua”), clock times: they are dates or durations, not periods.
 
 #include "loader/PeriodGrammar.h"
 
@@ -109,8 +109,8 @@ private:
     int readYear(TokenIndex &i) const
     {
         TokenIndex at = i;
-        if (m_text.isTerm(at, Term::Year) || m_text.isSymbol(at, u'/') || m_text.isSymbol(at, u'-')
-            || m_text.isSymbol(at, u'.'))
+        if (m_text.isTerm(at, Term::Year) || m_text.isSymbol(at, u'/') || m_text.isSymbol(at, u'-') ||
+            m_text.isSymbol(at, u'.'))
             ++at;
         else
             return 0;
@@ -155,8 +155,8 @@ private:
         for (TokenIndex i = time.tokens.begin - 1; i >= from; --i) {
             if (m_text.isTerm(i, Term::Meeting))
                 time.meeting = true;
-            if (m_text.isTerm(i, Term::Compare) || m_text.isTerm(i, Term::Earlier) || m_text.isTerm(i, Term::Target)
-                || m_text.isTerm(i, Term::TargetHead))
+            if (m_text.isTerm(i, Term::Compare) || m_text.isTerm(i, Term::Earlier) ||
+                m_text.isTerm(i, Term::Target) || m_text.isTerm(i, Term::TargetHead))
                 time.secondary = true;
             if (QStringView(u",;.:()").contains(m_text.word(i)) || m_text[i + 1].startsBlock)
                 break;
@@ -213,7 +213,8 @@ private:
     {
         static constexpr QStringView romans[] = {u"i", u"ii", u"iii", u"iv"};
         const auto roman = std::find(std::begin(romans), std::end(romans), m_text.word(i + 1));
-        int number = roman != std::end(romans) ? static_cast<int>(roman - std::begin(romans)) + 1 : m_text.number(i + 1);
+        int number = roman != std::end(romans) ? static_cast<int>(roman - std::begin(romans)) + 1
+                                               : m_text.number(i + 1);
         if (number < 1 || number > 4 || (m_text.isDigits(i + 1) && !m_claims.isFree(i + 1)))
             return i;
         TokenIndex end = i + 2;
@@ -232,7 +233,8 @@ private:
         const bool quarters = m_text.is(i, u"q");
         if (year == 0 || number < 1 || number > (quarters ? 4 : 12))
             return i;
-        return quarters ? addMonths({i, end}, 3 * number - 2, 3 * number, year) : addMonths({i, end}, number, number, year);
+        return quarters ? addMonths({i, end}, 3 * number - 2, 3 * number, year)
+                        : addMonths({i, end}, number, number, year);
     }
 
     TokenIndex month(TokenIndex i)
@@ -243,7 +245,8 @@ private:
         TokenIndex end = i + 2;
         // “các tháng 9, 10 và 11”: a list of months is no single span.
         if (m_text.is(i - 1, u"các")) {
-            while (m_text.isTerm(end, Term::Joint) && m_text.number(end + 1) >= 1 && m_text.number(end + 1) <= 12)
+            while (m_text.isTerm(end, Term::Joint) && m_text.number(end + 1) >= 1 &&
+                   m_text.number(end + 1) <= 12)
                 end += 2;
             m_claims.ignore({i, end}, IgnoreReason::Date);
             return end;
@@ -340,8 +343,8 @@ private:
         if (day.day < 1 || day.day > 31 || !m_claims.isFree(i))
             return std::nullopt;
         const auto separated = [&](TokenIndex at) {
-            return m_text.isGlued(at) && m_text.isGlued(at + 1) && QStringView(u"/-.").contains(m_text.word(at))
-                   && m_claims.isFree(at + 1);
+            return m_text.isGlued(at) && m_text.isGlued(at + 1) &&
+                   QStringView(u"/-.").contains(m_text.word(at)) && m_claims.isFree(at + 1);
         };
         if (m_text.isTerm(i + 1, Term::Month)) {
             day.month = m_text.number(i + 2);
@@ -379,7 +382,8 @@ private:
         const auto first = day(at);
         if (!first) {
             // “ngày 25 hằng tháng”, “ngày 20 của tháng”
-            if (at > i && m_claims.isFree(at) && m_text.number(at) <= 31 && !m_text.isTerm(at + 1, Term::Duration)) {
+            if (at > i && m_claims.isFree(at) && m_text.number(at) <= 31 &&
+                !m_text.isTerm(at + 1, Term::Duration)) {
                 m_claims.ignore({i, at + 1}, IgnoreReason::Date);
                 return at + 1;
             }
@@ -423,8 +427,8 @@ private:
 
     bool isDayPart(TokenIndex i) const
     {
-        static constexpr QStringView parts[] = {u"sáng", u"chiều", u"tối", u"trưa", u"trước", u"vào", u"hôm", u"từ",
-                                                u"đến", u"nay"};
+        static constexpr QStringView parts[] = {u"sáng", u"chiều", u"tối", u"trưa", u"trước",
+                                                u"vào",  u"hôm",   u"từ",  u"đến",  u"nay"};
         return std::find(std::begin(parts), std::end(parts), m_text.word(i)) != std::end(parts);
     }
 
@@ -446,8 +450,8 @@ private:
                 continue;
             const size_t line = m_text.lineOf(m_found[i].time.tokens.begin);
             for (size_t j = i + 1; j < m_found.size() && j < i + 8; ++j) {
-                if (m_found[j].time.ownYear && m_text.lineOf(m_found[j].time.tokens.begin) == line
-                    && m_found[j].time.kind == PeriodKind::Span && !m_found[j].time.secondary) {
+                if (m_found[j].time.ownYear && m_text.lineOf(m_found[j].time.tokens.begin) == line &&
+                    m_found[j].time.kind == PeriodKind::Span && !m_found[j].time.secondary) {
                     m_found[i].year = m_found[j].year;
                     m_found[i].time.ownYear = i < 2;
                     break;
@@ -493,7 +497,6 @@ private:
         }
     }
 
-
     const TokenText &m_text;
     Claims &m_claims;
     std::vector<Found> m_found;
@@ -511,7 +514,8 @@ Times::Times(std::vector<TimeExpression> expressions)
         return found == m_expressions.end() ? -1 : static_cast<qint32>(found - m_expressions.begin());
     };
     const auto strong = [](const TimeExpression &t) { return t.ownYear && t.to.isValid() && !t.secondary; };
-    m_main = first([&](const TimeExpression &t) { return strong(t) && !t.meeting && t.kind == PeriodKind::Span; });
+    m_main =
+        first([&](const TimeExpression &t) { return strong(t) && !t.meeting && t.kind == PeriodKind::Span; });
     if (m_main < 0)
         m_main = first([&](const TimeExpression &t) { return strong(t) && !t.meeting; });
     if (m_main < 0)

@@ -1,11 +1,12 @@
 // Figures of running text and lists.
 //
-// A sentence is read from left to right. Words set the scope that the next figures stand in (marketplace, time, plan,
-// total); a bracket opens a scope of its own, a semicolon closes what the words of its part have set.
+// A sentence is read from left to right. Words set the scope that the next figures stand in (marketplace,
+// time, plan, total); a bracket opens a scope of its own, a semicolon closes what the words of its part have
+// set.
 //
-// Accepts: “Trên sàn Postmart hiện có 1.245 sản phẩm”, “217 tỷ đồng, gồm Vỏ sò 69,6 tỷ đồng, …”, “Vỏ sò và Postmart lần
-// lượt là 3.764 và 4.410 sản phẩm”, “142/157 xã”, “từ 27.000 đến 32.000 đồng/kg”, bare numbers that a label, a total or
-// the figure before gives a unit (“Số giao dịch: 12 480”, “đã giải quyết xong 287”).
+// Accepts: “Trên sàn Postmart hiện có 1.245 sản phẩm”, “217 tỷ đồng, gồm Vỏ sò 69,6 tỷ đồng, …”, “Vỏ sò và
+// Postmart lần lượt là 3.764 và 4.410 sản phẩm”, “142/157 xã”, “từ 27.000 đến 32.000 đồng/kg”, bare numbers
+// that a label, a total or the figure before gives a unit (“Số giao dịch: 12 480”, “đã giải quyết xong 287”).
 // Refuses on purpose: a bare number without any of these (“theo mẫu 12”, “kiểu 36/342”).
 
 #include "loader/ProseGrammar.h"
@@ -32,8 +33,8 @@ bool isConnector(const TokenText &text, TokenIndex i)
 
 } // namespace
 
-ProseGrammar::ProseGrammar(const TokenText &text, const Lexicon &lexicon, const Catalogue &catalogue, Claims &claims,
-                           const Times &times, const NumberGrammar &numbers, Drafts &drafts)
+ProseGrammar::ProseGrammar(const TokenText &text, const Lexicon &lexicon, const Catalogue &catalogue,
+                           Claims &claims, const Times &times, const NumberGrammar &numbers, Drafts &drafts)
     : m_text(text)
     , m_catalogue(catalogue)
     , m_claims(claims)
@@ -83,12 +84,13 @@ void ProseGrammar::joinItems(std::vector<Item> &items) const
         const auto inherit = [&] {
             if (item.amount.unit.isEmpty() && !next.amount.unit.isEmpty()) {
                 const bool takesScale = !item.amount.hasScale && next.amount.hasScale;
-                m_numbers.rescale(item.amount, takesScale ? next.amount.scaleExponent : item.amount.scaleExponent,
+                m_numbers.rescale(item.amount,
+                                  takesScale ? next.amount.scaleExponent : item.amount.scaleExponent,
                                   next.amount.unit, next.amount.kind);
                 item.amount.per = next.amount.per;
                 item.amount.known = next.amount.known;
-            } else if (item.amount.kind == UnitKind::Money && next.amount.kind == UnitKind::Money
-                       && next.amount.unit.contains(u'/') && !item.amount.unit.contains(u'/')) {
+            } else if (item.amount.kind == UnitKind::Money && next.amount.kind == UnitKind::Money &&
+                       next.amount.unit.contains(u'/') && !item.amount.unit.contains(u'/')) {
                 item.amount.unit = next.amount.unit;
                 item.amount.per = next.amount.per;
             }
@@ -108,9 +110,10 @@ void ProseGrammar::joinItems(std::vector<Item> &items) const
         TokenIndex after = at;
         bool onto = false;
         const bool dash = m_text.isSymbol(at, u'-') || m_text.isSymbol(at, u'–') || m_text.isSymbol(at, u'—');
-        const bool since = m_text.findTerm({std::max<TokenIndex>(item.amount.literal.tokens.begin - 3, 0),
-                                            item.amount.literal.tokens.begin},
-                                           Term::Since)
+        const bool since = m_text
+                               .findTerm({std::max<TokenIndex>(item.amount.literal.tokens.begin - 3, 0),
+                                          item.amount.literal.tokens.begin},
+                                         Term::Since)
                                .has_value();
         if (m_text.is(at, u"lên") || m_text.is(at, u"xuống") || (since && m_text.is(at, u"còn"))) {
             onto = true;
@@ -125,8 +128,8 @@ void ProseGrammar::joinItems(std::vector<Item> &items) const
                     break;
                 after = hedge ? hedge->end : after + 1;
             }
-            const bool sameUnit = item.amount.unit.isEmpty() || item.amount.unit == next.amount.unit
-                                  || next.amount.unit.startsWith(item.amount.unit + u'/');
+            const bool sameUnit = item.amount.unit.isEmpty() || item.amount.unit == next.amount.unit ||
+                                  next.amount.unit.startsWith(item.amount.unit + u'/');
             if (after == to && sameUnit && (onto || since || dash)) {
                 item.oldLevel = onto && since;
                 item.rangeStart = !item.oldLevel;
@@ -156,7 +159,8 @@ void ProseGrammar::joinItems(std::vector<Item> &items) const
     }
 }
 
-/// Takes leave of the line above: list levels, headings that announce plans, the marketplace that a line is about.
+/// Takes leave of the line above: list levels, headings that announce plans, the marketplace that a line is
+/// about.
 void ProseGrammar::enterLine(TokenRange sentence)
 {
     const size_t index = m_text.lineOf(sentence.begin);
@@ -165,8 +169,8 @@ void ProseGrammar::enterLine(TokenRange sentence)
         return;
     const Token &first = m_text[line.tokens.begin];
     const qint32 gap = index == 0 ? 0 : m_text[line.tokens.begin - 1].end;
-    const bool adjacent = index > 0
-                          && std::count(m_text.text().begin() + gap, m_text.text().begin() + first.begin, u'\n') == 1;
+    const bool adjacent =
+        index > 0 && std::count(m_text.text().begin() + gap, m_text.text().begin() + first.begin, u'\n') == 1;
     m_lineAbove = adjacent ? (m_firstOfLine >= 0 ? m_firstOfLine : m_lineAbove) : -1;
     m_firstOfLine = -1;
 
@@ -178,7 +182,8 @@ void ProseGrammar::enterLine(TokenRange sentence)
     }
     if (m_targetDepth >= 0 && marked && line.depth <= m_targetDepth)
         m_targetDepth = -1;
-    const bool announces = m_text.isTerm(line.body, Term::TargetHead) || m_text.isTerm(line.body, Term::Target);
+    const bool announces =
+        m_text.isTerm(line.body, Term::TargetHead) || m_text.isTerm(line.body, Term::Target);
     const auto isNumber = [this](TokenIndex i) { return m_claims.isFree(i); };
     bool hasFigures = false;
     for (TokenIndex i = line.body; i < line.tokens.end && !hasFigures; ++i)
@@ -187,7 +192,8 @@ void ProseGrammar::enterLine(TokenRange sentence)
         m_targetDepth = marked ? line.depth : 4;
 
     m_subject = -1;
-    if (const TermMatch *platform = m_text.term(line.body, Term::Platform); platform && m_text.isSymbol(platform->end, u':'))
+    if (const TermMatch *platform = m_text.term(line.body, Term::Platform);
+        platform && m_text.isSymbol(platform->end, u':'))
         m_subject = platform->value;
 }
 
@@ -200,9 +206,10 @@ void ProseGrammar::startSegment(TokenIndex i)
         ++at;
     if (const qint32 period = m_claims.period(at); period >= 0)
         scope.period = period;
-    const bool plans = m_text.isTerm(i, Term::Target)
-                       || (m_text.isTerm(i, Term::TargetHead) && !m_claims.isIgnored(m_text.term(i, Term::TargetHead)->end)
-                           && !m_claims.isIgnored(m_text.term(i, Term::TargetHead)->end + 1));
+    const bool plans =
+        m_text.isTerm(i, Term::Target) ||
+        (m_text.isTerm(i, Term::TargetHead) && !m_claims.isIgnored(m_text.term(i, Term::TargetHead)->end) &&
+         !m_claims.isIgnored(m_text.term(i, Term::TargetHead)->end + 1));
     if (plans)
         scope.target = true;
 }
@@ -272,8 +279,8 @@ void ProseGrammar::readWord(TokenIndex &i, TokenRange sentence)
     }
     if (const TermMatch *platform = m_text.term(i, Term::Platform)) {
         // “Vỏ sò và Postmart”: both, until numbers are dealt out to them.
-        const bool joined = !scope.platforms.empty() && i > scope.figureEnd && isConnector(m_text, i - 1)
-                            && m_text.termBefore(i - 1, Term::Platform);
+        const bool joined = !scope.platforms.empty() && i > scope.figureEnd && isConnector(m_text, i - 1) &&
+                            m_text.termBefore(i - 1, Term::Platform);
         if (!joined)
             scope.platforms.clear();
         scope.platforms.push_back(platform->value);
@@ -316,8 +323,8 @@ void ProseGrammar::readWord(TokenIndex &i, TokenRange sentence)
 TokenRange ProseGrammar::rightOf(const Amount &amount, TokenRange sentence) const
 {
     TokenRange right{amount.end, amount.end};
-    while (right.end < sentence.end && right.end - right.begin < longestLabel && !m_claims.isFree(right.end)
-           && !QStringView(u",;.:()|").contains(m_text.word(right.end)))
+    while (right.end < sentence.end && right.end - right.begin < longestLabel &&
+           !m_claims.isFree(right.end) && !QStringView(u",;.:()|").contains(m_text.word(right.end)))
         ++right.end;
     return right;
 }
@@ -326,7 +333,9 @@ bool ProseGrammar::sameKind(const Draft &a, const Amount &b) const
 {
     if (a.amount.unit == b.unit)
         return true;
-    const auto people = [](const QString &unit) { return unit == u"người"_s || unit == u"lượt người"_s || unit == u"học viên"_s; };
+    const auto people = [](const QString &unit) {
+        return unit == u"người"_s || unit == u"lượt người"_s || unit == u"học viên"_s;
+    };
     return people(a.amount.unit) && people(b.unit);
 }
 
@@ -344,15 +353,15 @@ bool ProseGrammar::isStated(const Item &item, TokenRange left) const
         return true;
     if (end <= left.begin)
         return scope.bracket || item.listEnd - item.listBegin > 1 || item.rangeEnd;
-    if (m_text.isSymbol(end - 1, u':') || m_text.termBefore(end, Term::Platform) || m_text.termBefore(end, Term::Link)
-        || m_text.termBefore(end, Term::Respectively))
+    if (m_text.isSymbol(end - 1, u':') || m_text.termBefore(end, Term::Platform) ||
+        m_text.termBefore(end, Term::Link) || m_text.termBefore(end, Term::Respectively))
         return true;
     if (isConnector(m_text, end - 1) && scope.sawFigure && end - 1 == left.begin)
         return true;
     if (m_text.findTerm(left, Term::Compare))
         return true;
-    return scope.part || (scope.bracket && scope.owner >= 0) || item.rangeEnd
-           || (item.amount.literal.mark != 0 && m_text[end - 1].isWord());
+    return scope.part || (scope.bracket && scope.owner >= 0) || item.rangeEnd ||
+           (item.amount.literal.mark != 0 && m_text[end - 1].isWord());
 }
 
 /// Gives a bare number its unit: of its total, its label, or the figure before. False where nothing does.
@@ -375,24 +384,26 @@ bool ProseGrammar::resolveUnit(Item &item, const std::vector<Item> &items, size_
         }
         amount.per = source.amount.per;
     };
-    const auto isLevelUnit = [](const Draft &draft) {
-        return draft.amount.kind <= UnitKind::Money;
-    };
+    const auto isLevelUnit = [](const Draft &draft) { return draft.amount.kind <= UnitKind::Money; };
     const bool breakdown = (scope.bracket && scope.owner >= 0) || scope.part;
     if (breakdown) {
-        const qint32 whole = scope.bracket && !scope.sawFigure ? scope.lastLevel : scope.whole >= 0 ? scope.whole : scope.lastLevel;
+        const qint32 whole = scope.bracket && !scope.sawFigure ? scope.lastLevel
+                             : scope.whole >= 0                ? scope.whole
+                                                               : scope.lastLevel;
         if (whole >= 0 && isLevelUnit(m_drafts[static_cast<size_t>(whole)])) {
             takeFrom(m_drafts[static_cast<size_t>(whole)], true);
             return true;
         }
     }
-    const bool shortScale = amount.hasScale
-                            && (m_text.is(amount.literal.tokens.end, u"k") || m_text.is(amount.literal.tokens.end, u"tr"));
-    static constexpr QStringView moneyWords[] = {u"giá", u"doanh", u"tiền", u"thưởng", u"kinh", u"cước", u"phí", u"lợi",
-                                                 u"vốn", u"trị", u"quỹ", u"chi", u"thu", u"lãi"};
+    const bool shortScale = amount.hasScale && (m_text.is(amount.literal.tokens.end, u"k") ||
+                                                m_text.is(amount.literal.tokens.end, u"tr"));
+    static constexpr QStringView moneyWords[] = {u"giá",  u"doanh", u"tiền", u"thưởng", u"kinh",
+                                                 u"cước", u"phí",   u"lợi",  u"vốn",    u"trị",
+                                                 u"quỹ",  u"chi",   u"thu",  u"lãi"};
     bool money = shortScale || amount.scaleExponent >= 9;
     for (TokenIndex i = left.begin; i < left.end; ++i)
-        money = money || (amount.hasScale && std::find(std::begin(moneyWords), std::end(moneyWords), m_text.word(i)) != std::end(moneyWords));
+        money = money || (amount.hasScale && std::find(std::begin(moneyWords), std::end(moneyWords),
+                                                       m_text.word(i)) != std::end(moneyWords));
     if (!money) {
         if (const auto noun = m_text.findLastTerm(left, Term::Unit)) {
             // The longest noun that ends where this one does: “lượt người” rather than “người”.
@@ -400,13 +411,16 @@ bool ProseGrammar::resolveUnit(Item &item, const std::vector<Item> &items, size_
             const TokenIndex end = m_text.term(*noun, Term::Unit)->end;
             if (const auto longer = m_text.termBefore(end, Term::Unit))
                 start = *longer;
-            const Unit &unit = m_catalogue.units()[static_cast<size_t>(m_text.term(start, Term::Unit)->value)];
+            const Unit &unit =
+                m_catalogue.units()[static_cast<size_t>(m_text.term(start, Term::Unit)->value)];
             if (unit.kind <= UnitKind::Money) {
                 m_numbers.rescale(amount, amount.scaleExponent, unit.id, unit.kind);
                 return true;
             }
         }
-        for (const qint32 source : {scope.lastLevel, m_above.size() > 1 ? m_above[m_above.size() - 2].firstFigure : -1, m_lineAbove}) {
+        for (const qint32 source :
+             {scope.lastLevel, m_above.size() > 1 ? m_above[m_above.size() - 2].firstFigure : -1,
+              m_lineAbove}) {
             if (source >= 0 && isLevelUnit(m_drafts[static_cast<size_t>(source)])) {
                 takeFrom(m_drafts[static_cast<size_t>(source)], true);
                 return true;
@@ -425,8 +439,8 @@ qint32 ProseGrammar::wholeFor(const Draft &draft) const
 {
     const Scope &scope = m_scopes.back();
     const auto fits = [&](qint32 index) {
-        return index >= 0 && sameKind(m_drafts[static_cast<size_t>(index)], draft.amount)
-               && m_drafts[static_cast<size_t>(index)].platform < 0;
+        return index >= 0 && sameKind(m_drafts[static_cast<size_t>(index)], draft.amount) &&
+               m_drafts[static_cast<size_t>(index)].platform < 0;
     };
     if (draft.role == Role::Share || draft.role == Role::Change)
         return -1;
@@ -436,7 +450,8 @@ qint32 ProseGrammar::wholeFor(const Draft &draft) const
         return scope.whole;
     if (draft.platform >= 0 && m_above.size() > 1) {
         const Above &above = m_above[m_above.size() - 2];
-        for (qint32 i = above.firstFigure; i >= 0 && i < static_cast<qint32>(m_drafts.size()) && i < above.firstFigure + 4; ++i) {
+        for (qint32 i = above.firstFigure;
+             i >= 0 && i < static_cast<qint32>(m_drafts.size()) && i < above.firstFigure + 4; ++i) {
             if (fits(i))
                 return i;
         }
@@ -446,10 +461,12 @@ qint32 ProseGrammar::wholeFor(const Draft &draft) const
     return -1;
 }
 
-void ProseGrammar::readPlatform(Draft &draft, const Item &item, size_t index, TokenRange left, TokenRange right)
+void ProseGrammar::readPlatform(Draft &draft, const Item &item, size_t index, TokenRange left,
+                                TokenRange right)
 {
     Scope &scope = m_scopes.back();
-    if (scope.platforms.size() > 1 && item.listEnd - item.listBegin == static_cast<int>(scope.platforms.size())) {
+    if (scope.platforms.size() > 1 &&
+        item.listEnd - item.listBegin == static_cast<int>(scope.platforms.size())) {
         draft.platform = scope.platforms[index - static_cast<size_t>(item.listBegin)];
         return;
     }
@@ -461,7 +478,8 @@ void ProseGrammar::readPlatform(Draft &draft, const Item &item, size_t index, To
         const TermMatch *platform = m_text.term(i, Term::Platform);
         if (!platform)
             continue;
-        const bool joined = isConnector(m_text, platform->end) && m_text.isTerm(platform->end + 1, Term::Platform);
+        const bool joined =
+            isConnector(m_text, platform->end) && m_text.isTerm(platform->end + 1, Term::Platform);
         if (!joined && m_text.termBefore(i, Term::Belonging))
             draft.platform = platform->value;
         else if (joined)
@@ -478,10 +496,11 @@ void ProseGrammar::readRoleOf(Draft &draft, const Item &item, const std::vector<
     Scope &scope = m_scopes.back();
     const Amount &amount = item.amount;
     const Draft *before = index > 0 && scope.last >= 0 ? &m_drafts[static_cast<size_t>(scope.last)] : nullptr;
-    const bool followsLevel = scope.lastLevel >= 0 && sameKind(m_drafts[static_cast<size_t>(scope.lastLevel)], amount);
+    const bool followsLevel =
+        scope.lastLevel >= 0 && sameKind(m_drafts[static_cast<size_t>(scope.lastLevel)], amount);
     RoleReading reading = readRole(m_text, m_claims, m_times, left, amount, followsLevel);
-    const bool continues = before && item.listBegin < static_cast<int>(index)
-                           && items[index - 1].amount.kind == amount.kind;
+    const bool continues =
+        before && item.listBegin < static_cast<int>(index) && items[index - 1].amount.kind == amount.kind;
     const bool rangeEnd = before && item.rangeEnd;
     if (!scope.sawFigure) {
         if (!reading.change && !reading.period && !reading.earlier)
@@ -504,7 +523,8 @@ void ProseGrammar::readRoleOf(Draft &draft, const Item &item, const std::vector<
     const bool measures = amount.kind == UnitKind::Percent || reading.change;
     if (!measures && reading.period < 0) {
         TokenIndex at = right.begin;
-        while (m_text.is(at, u"của") || m_text.is(at, u"trong") || m_text.is(at, u"vào") || m_text.is(at, u"tại"))
+        while (m_text.is(at, u"của") || m_text.is(at, u"trong") || m_text.is(at, u"vào") ||
+               m_text.is(at, u"tại"))
             ++at;
         if (const qint32 period = m_claims.period(at); period >= 0 && at < right.begin + 3) {
             reading.period = period;
@@ -541,9 +561,9 @@ QString ProseGrammar::labelOf(TokenRange left, const Amount &amount, TokenRange 
     if (amount.noun < amount.end && amount.kind <= UnitKind::Measured)
         return m_text.written(TokenRange{amount.noun, right.end}).toString();
     TokenRange label = left;
-    while (!label.isEmpty()
-           && (m_text.termBefore(label.end, Term::Link) || m_text.termBefore(label.end, Term::HedgeBefore)
-               || QStringView(u",;:(-–").contains(m_text.word(label.end - 1))))
+    while (!label.isEmpty() &&
+           (m_text.termBefore(label.end, Term::Link) || m_text.termBefore(label.end, Term::HedgeBefore) ||
+            QStringView(u",;:(-–").contains(m_text.word(label.end - 1))))
         --label.end;
     while (!label.isEmpty() && !m_text[label.begin].isWord())
         ++label.begin;
@@ -559,15 +579,16 @@ void ProseGrammar::readItem(std::vector<Item> &items, size_t index, TokenRange s
     Amount &amount = item.amount;
     const TokenIndex begin = amount.literal.tokens.begin;
     Scope &scope = m_scopes.back();
-    const TokenRange left{std::max({scope.figureEnd, scope.begin, sentence.begin, begin - TokenText::reach}), begin};
+    const TokenRange left{std::max({scope.figureEnd, scope.begin, sentence.begin, begin - TokenText::reach}),
+                          begin};
     const TokenIndex end = std::max(amount.end, amount.quote.end);
 
     const auto ignore = [&](IgnoreReason reason) {
         m_claims.ignore(amount.quote, reason);
         scope.figureEnd = end;
     };
-    const bool units63 = amount.kind == UnitKind::Province && !amount.hasScale
-                         && (amount.value == Decimal(63) || amount.value == Decimal(34));
+    const bool units63 = amount.kind == UnitKind::Province && !amount.hasScale &&
+                         (amount.value == Decimal(63) || amount.value == Decimal(34));
     if (!amount.refused && units63)
         amount.refused = IgnoreReason::Whole;
     if (amount.refused)
@@ -597,11 +618,14 @@ void ProseGrammar::readItem(std::vector<Item> &items, size_t index, TokenRange s
         draft.of = scope.lastLevel;
 
     const qint32 itemAbove = m_above.size() > 1 ? m_above[m_above.size() - 2].firstFigure : -1;
-    const qint32 before = scope.lastLevel >= 0 ? scope.lastLevel : draft.platform >= 0 ? (itemAbove >= 0 ? itemAbove : m_lineAbove) : -1;
+    const qint32 before = scope.lastLevel >= 0  ? scope.lastLevel
+                          : draft.platform >= 0 ? (itemAbove >= 0 ? itemAbove : m_lineAbove)
+                                                : -1;
     IndicatorScope where;
     where.near = {left.begin, right.end};
     where.left = {std::max(sentence.begin, begin - 2 * TokenText::reach), right.end};
-    where.isPart = (scope.bracket && scope.owner >= 0) || scope.part || (draft.platform >= 0 && draft.parent >= 0);
+    where.isPart =
+        (scope.bracket && scope.owner >= 0) || scope.part || (draft.platform >= 0 && draft.parent >= 0);
     qint32 whole = draft.parent >= 0 ? draft.parent : where.isPart ? before : -1;
     where.whole = whole >= 0 ? &m_drafts[static_cast<size_t>(whole)] : nullptr;
     where.before = before >= 0 ? &m_drafts[static_cast<size_t>(before)] : nullptr;
@@ -639,7 +663,8 @@ void ProseGrammar::read(TokenRange sentence)
     if (items.empty())
         return;
     const Line &line = m_text.lines()[m_text.lineOf(sentence.begin)];
-    const TokenIndex body = std::max(sentence.begin, line.tokens.begin == sentence.begin ? line.body : sentence.begin);
+    const TokenIndex body =
+        std::max(sentence.begin, line.tokens.begin == sentence.begin ? line.body : sentence.begin);
     m_scopes.assign(1, {});
     m_unopened = 0;
     m_scopes.back().platform = m_subject;

@@ -31,7 +31,8 @@ private:
         /// The items from here to `listEnd` are joined by nothing but commas and “và”.
         int listBegin = 0;
         int listEnd = 0;
-        /// Joined to the next (previous) item as the ends of a range, a part and its whole, or old and new level.
+        /// Joined to the next (previous) item as the ends of a range, a part and its whole, or old and new
+        /// level.
         bool rangeStart = false;
         bool rangeEnd = false;
         bool partOfNext = false;
@@ -84,8 +85,8 @@ private:
     bool isStated(const Item &item, TokenRange left) const;
     qint32 wholeFor(const Draft &draft) const;
     void readPlatform(Draft &draft, const Item &item, size_t index, TokenRange left, TokenRange right);
-    void readRoleOf(Draft &draft, const Item &item, const std::vector<Item> &items, size_t index, TokenRange left,
-                    TokenRange right);
+    void readRoleOf(Draft &draft, const Item &item, const std::vector<Item> &items, size_t index,
+                    TokenRange left, TokenRange right);
     QString labelOf(TokenRange left, const Amount &amount, TokenRange right) const;
     TokenRange rightOf(const Amount &amount, TokenRange sentence) const;
     bool sameKind(const Draft &a, const Amount &b) const;

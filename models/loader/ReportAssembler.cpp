@@ -37,8 +37,8 @@ void ReportAssembler::addPeriods(Report &report, const Times &times) const
     for (qint32 i = 0; i < count; ++i) {
         const TimeExpression &time = times.at(i);
         const qint32 rank = periodRank(times, i);
-        report.periods[static_cast<size_t>(rank)] = {idOf(u'p', rank), time.kind, time.from, time.to,
-                                                     span(time.tokens), quote(time.tokens)};
+        report.periods[static_cast<size_t>(rank)] = {idOf(u'p', rank), time.kind,         time.from,
+                                                     time.to,          span(time.tokens), quote(time.tokens)};
     }
 }
 

@@ -1,4 +1,5 @@
-// The pipeline: tokens, then what is no figure, then times, then numbers, from the surest reading to the loosest.
+// The pipeline: tokens, then what is no figure, then times, then numbers, from the surest reading to the
+// loosest.
 
 #include "loader/ReportParser.h"
 
@@ -39,12 +40,14 @@ Result<Report> ReportParser::parse(const Document &document, const Progress &pro
     Drafts drafts;
     ProseGrammar prose(text, lexicon, m_catalogue, claims, times, numbers, drafts);
     for (size_t i = 0; i < sentences.size(); ++i) {
-        if (i % 256 == 0 && !goesOn(0.4 + 0.5 * static_cast<double>(i) / static_cast<double>(sentences.size())))
+        if (i % 256 == 0 &&
+            !goesOn(0.4 + 0.5 * static_cast<double>(i) / static_cast<double>(sentences.size())))
             return cancelled();
         prose.read(sentences[i]);
     }
 
-    Report report = ReportAssembler(document.text, text, m_catalogue).assemble(claims, times, drafts, sentences);
+    Report report =
+        ReportAssembler(document.text, text, m_catalogue).assemble(claims, times, drafts, sentences);
     report.source = {document.name, document.sha256, document.encoding,
                      TextPositions(document.text).length().value};
     report.text = document.text;

@@ -1,10 +1,11 @@
 // Roles: change, earlier, target. What is none of them is a share or a level by its unit.
 //
-// Accepts: “tăng 18,6%”, “thấp hơn 6,5 điểm phần trăm”, “gấp 2,5 lần”, “, thêm 56 sản phẩm” (after a level), “▼ 3,1%”,
-// “(-2,4%)” as changes; “năm 2022 là 19,3”, “(tuần trước: 7.846)”, “so với 512 tin, bài”, “từ 8.500 xuống còn 6.000”
-// (the first) as earlier; “(mục tiêu 2024: 84%)”, “năm 2024 có ít nhất 15 triệu” as targets.
-// Refuses on purpose: a change word that a new level follows (“giảm còn 12%”, “cao hơn mức 1,7%”), and an earlier time
-// that a comma, a noun or a change word parts from the number (“so với năm 2021, bán được 40 tấn”).
+// Accepts: “tăng 18,6%”, “thấp hơn 6,5 điểm phần trăm”, “gấp 2,5 lần”, “, thêm 56 sản phẩm” (after a level),
+// “▼ 3,1%”, “(-2,4%)” as changes; “năm 2022 là 19,3”, “(tuần trước: 7.846)”, “so với 512 tin, bài”, “từ 8.500
+// xuống còn 6.000” (the first) as earlier; “(mục tiêu 2024: 84%)”, “năm 2024 có ít nhất 15 triệu” as targets.
+// Refuses on purpose: a change word that a new level follows (“giảm còn 12%”, “cao hơn mức 1,7%”), and an
+// earlier time that a comma, a noun or a change word parts from the number (“so với năm 2021, bán được 40
+// tấn”).
 
 #include "loader/RoleGrammar.h"
 
@@ -17,8 +18,9 @@ namespace {
 /// Words that may stand between a time (or plan) and the number it governs.
 bool isLight(const TokenText &text, TokenIndex i)
 {
-    static constexpr QStringView words[] = {u":", u"(", u"là", u"đạt", u"có", u"ở", u"mức", u"chỉ", u"mới", u"được",
-                                            u"đã", u"đề", u"ra", u"giao", u"năm", u"khoảng", u"đặt", u"cả", u"nay"};
+    static constexpr QStringView words[] = {u":",   u"(",      u"là",   u"đạt", u"có", u"ở",  u"mức",
+                                            u"chỉ", u"mới",    u"được", u"đã",  u"đề", u"ra", u"giao",
+                                            u"năm", u"khoảng", u"đặt",  u"cả",  u"nay"};
     const QStringView word = text.word(i);
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
@@ -64,8 +66,10 @@ void readChange(const TokenText &text, TokenRange left, const Amount &amount, Ro
     const bool percent = amount.kind == UnitKind::Percent || amount.kind == UnitKind::Difference;
     for (TokenIndex i = after; i < left.end; ++i) {
         const bool link = text.isTerm(i, Term::Link) && !text.isTerm(i, Term::Average);
-        if (text.isTerm(i, Term::LevelWord) || (text.isTerm(i, Term::Onto) && !text.isSymbol(i, u'-'))
-            || (link && !percent) || (i + 1 >= left.end - 1 && text.isTerm(i, Term::Compare) && text.term(i, Term::Compare)->end == left.end))
+        if (text.isTerm(i, Term::LevelWord) || (text.isTerm(i, Term::Onto) && !text.isSymbol(i, u'-')) ||
+            (link && !percent) ||
+            (i + 1 >= left.end - 1 && text.isTerm(i, Term::Compare) &&
+             text.term(i, Term::Compare)->end == left.end))
             return;
     }
     reading.change = true;
@@ -73,7 +77,8 @@ void readChange(const TokenText &text, TokenRange left, const Amount &amount, Ro
 }
 
 /// The last time or plan word in `left` whose governing reaches its end.
-void readGovernor(const TokenText &text, const Claims &claims, const Times &times, TokenRange left, RoleReading &reading)
+void readGovernor(const TokenText &text, const Claims &claims, const Times &times, TokenRange left,
+                  RoleReading &reading)
 {
     for (TokenIndex i = left.end - 1; i >= left.begin; --i) {
         const qint32 period = claims.period(i);
@@ -119,15 +124,15 @@ RoleReading readRole(const TokenText &text, const Claims &claims, const Times &t
     if (reading.change)
         return reading;
     const TokenRange clause{clauseStart(text, left), left.end};
-    if (amount.kind == UnitKind::Difference
-        || (amount.kind == UnitKind::Multiple && text.findTerm(clause, Term::Multiple))) {
+    if (amount.kind == UnitKind::Difference ||
+        (amount.kind == UnitKind::Multiple && text.findTerm(clause, Term::Multiple))) {
         reading.change = true;
         if (amount.kind == UnitKind::Multiple)
             reading.direction = Direction::Up;
         return reading;
     }
-    if (followsLevel && text.isTerm(clause.begin, Term::MoreBy)
-        && skipLight(text, clause.begin + 1, clause.end) == clause.end && clause.begin > left.begin) {
+    if (followsLevel && text.isTerm(clause.begin, Term::MoreBy) &&
+        skipLight(text, clause.begin + 1, clause.end) == clause.end && clause.begin > left.begin) {
         reading.change = true;
         reading.direction = Direction::Up;
         return reading;
@@ -148,7 +153,8 @@ RoleReading readRole(const TokenText &text, const Claims &claims, const Times &t
     return reading;
 }
 
-RoleReading readRoleOfBracket(const TokenText &text, const Claims &claims, const Times &times, TokenRange left)
+RoleReading readRoleOfBracket(const TokenText &text, const Claims &claims, const Times &times,
+                              TokenRange left)
 {
     RoleReading reading;
     const TokenRange clause{clauseStart(text, left), left.end};

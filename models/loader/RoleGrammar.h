@@ -28,6 +28,7 @@ RoleReading readRole(const TokenText &text, const Claims &claims, const Times &t
                      const Amount &amount, bool followsLevel);
 
 /// What the words before an opening bracket make of the figure inside: “so với cùng kỳ (”, “kế hoạch năm (”.
-RoleReading readRoleOfBracket(const TokenText &text, const Claims &claims, const Times &times, TokenRange left);
+RoleReading readRoleOfBracket(const TokenText &text, const Claims &claims, const Times &times,
+                              TokenRange left);
 
 } // namespace tem

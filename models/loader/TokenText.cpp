@@ -30,8 +30,8 @@ bool TokenText::findTerms(const Progress &progress)
     constexpr size_t step = 1 << 16;
     m_firstTerm.reserve(m_tokens.size() + 1);
     for (size_t i = 0; i < m_tokens.size(); ++i) {
-        if (progress && i % step == 0
-            && !progress(0.2 * static_cast<double>(i) / static_cast<double>(m_tokens.size())))
+        if (progress && i % step == 0 &&
+            !progress(0.2 * static_cast<double>(i) / static_cast<double>(m_tokens.size())))
             return false;
         m_firstTerm.push_back(static_cast<quint32>(m_terms.size()));
         if (m_tokens[i].word != 0)
@@ -163,8 +163,9 @@ bool TokenText::matchesAny(TokenRange range, const std::vector<Lexicon::Pattern>
 
 size_t TokenText::lineOf(TokenIndex i) const
 {
-    const auto after = std::upper_bound(m_lines.begin(), m_lines.end(), i,
-                                        [](TokenIndex index, const Line &line) { return index < line.tokens.begin; });
+    const auto after =
+        std::upper_bound(m_lines.begin(), m_lines.end(), i,
+                         [](TokenIndex index, const Line &line) { return index < line.tokens.begin; });
     return after == m_lines.begin() ? 0 : static_cast<size_t>(after - m_lines.begin() - 1);
 }
 

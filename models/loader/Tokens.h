@@ -9,8 +9,8 @@ namespace tem {
 
 enum class TokenKind : quint8 { Word, Digits, Symbol };
 
-/// A stretch of the text without white space: a run of letters, a run of ASCII digits, or one other character.
-/// Positions are UTF-16 units of the text.
+/// A stretch of the text without white space: a run of letters, a run of ASCII digits, or one other
+/// character. Positions are UTF-16 units of the text.
 struct Token
 {
     qint32 begin = 0;
