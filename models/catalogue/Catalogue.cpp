@@ -101,6 +101,7 @@ Status readStatus(CatalogueEntry &entry)
     status.name = nameOf(entry);
     status.phrases = requiredTexts(entry, u"phrases"_s);
     status.without = entry.texts(u"without"_s);
+    status.decision = entry.optionalText(u"decision"_s);
     return status;
 }
 

@@ -86,7 +86,10 @@ struct Status
     QString id;
     Name name;
     QStringList phrases;
+    /// Words that rule the stage out.
     QStringList without;
+    /// The decision whose roll-out has this stage ("468/QĐ-TTg"); a roll-out of another one does not.
+    QString decision;
 };
 
 /// An administrative unit of the first level in one span of time.

@@ -110,8 +110,10 @@ private:
         // “Quyết định 468”, “Công văn số 12”
         TokenIndex before = i;
         bool numbered = false;
-        while (m_text.is(before - 1, u"số") || m_text.isSymbol(before - 1, u':')) {
-            numbered = numbered || m_text.is(before - 1, u"số");
+        if (m_text.isSymbol(before - 1, u':') && m_text.is(before - 2, u"số"))
+            --before;
+        if (m_text.is(before - 1, u"số")) {
+            numbered = true;
             --before;
         }
         const auto head = m_text.termBefore(before, Term::DocumentHead);

@@ -88,7 +88,38 @@ void ReportAssembler::addFigures(Report &report, const Times &times, const Draft
     }
 }
 
+void ReportAssembler::addRollouts(Report &report, const std::vector<RolloutDraft> &rollouts) const
+{
+    qint32 groups = 0;
+    for (const RolloutDraft &draft : rollouts) {
+        Rollout rollout;
+        rollout.id = idOf(u'r', static_cast<qint32>(report.rollouts.size()));
+        rollout.decision = quote(draft.decision);
+        rollout.vintage = draft.vintage;
+        const auto digits = [](TokenIndex i) { return TokenRange{i, i + 1}; };
+        if (draft.totalDigits >= 0)
+            rollout.total = {draft.total, span(digits(draft.totalDigits)), quote(digits(draft.totalDigits))};
+        for (const RolloutDraft::Group &from : draft.groups) {
+            RolloutGroup group;
+            group.id = idOf(u'g', groups++);
+            if (from.status >= 0)
+                group.status = m_catalogue.statuses()[static_cast<size_t>(from.status)].id;
+            group.label = quote(from.label).simplified();
+            group.count = from.count;
+            group.span = span(digits(from.digits));
+            group.quote = quote(digits(from.digits));
+            for (const NamedProvince &province : from.provinces)
+                group.mentions.push_back({province.code, span(province.tokens), quote(province.tokens)});
+            group.complete = from.complete;
+            group.sentence = span(from.sentence);
+            rollout.groups.push_back(std::move(group));
+        }
+        report.rollouts.push_back(std::move(rollout));
+    }
+}
+
 Report ReportAssembler::assemble(const Claims &claims, const Times &times, const Drafts &drafts,
+                                 const std::vector<RolloutDraft> &rollouts,
                                  const std::vector<TokenRange> &sentences) const
 {
     Report report;
@@ -98,6 +129,7 @@ Report ReportAssembler::assemble(const Claims &claims, const Times &times, const
     addPeriods(report, times);
     addIgnored(report, claims, times);
     addFigures(report, times, drafts);
+    addRollouts(report, rollouts);
     return report;
 }
 

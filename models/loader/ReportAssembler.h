@@ -4,6 +4,7 @@
 #include "loader/Claims.h"
 #include "loader/Draft.h"
 #include "loader/PeriodGrammar.h"
+#include "loader/RolloutGrammar.h"
 #include "loader/TokenText.h"
 #include "report/Report.h"
 #include "report/TextPositions.h"
@@ -25,12 +26,14 @@ public:
     }
 
     Report assemble(const Claims &claims, const Times &times, const Drafts &drafts,
+                    const std::vector<RolloutDraft> &rollouts,
                     const std::vector<TokenRange> &sentences) const;
     Span span(TokenRange tokens) const;
 
 private:
     void addPeriods(Report &report, const Times &times) const;
     void addIgnored(Report &report, const Claims &claims, const Times &times) const;
+    void addRollouts(Report &report, const std::vector<RolloutDraft> &rollouts) const;
     void addFigures(Report &report, const Times &times, const Drafts &drafts) const;
     QString quote(TokenRange tokens) const { return m_text.written(tokens).toString(); }
 

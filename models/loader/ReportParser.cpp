@@ -11,6 +11,7 @@
 #include "loader/PeriodGrammar.h"
 #include "loader/ProseGrammar.h"
 #include "loader/ReportAssembler.h"
+#include "loader/RolloutGrammar.h"
 #include "loader/TokenText.h"
 #include "report/TextPositions.h"
 
@@ -37,6 +38,8 @@ Result<Report> ReportParser::parse(const Document &document, const Progress &pro
         return cancelled();
 
     const std::vector<TokenRange> sentences = findSentences(text);
+    const std::vector<RolloutDraft> rollouts =
+        findRollouts(text, lexicon, m_catalogue, claims, times, sentences);
     Drafts drafts;
     ProseGrammar prose(text, lexicon, m_catalogue, claims, times, numbers, drafts);
     for (size_t i = 0; i < sentences.size(); ++i) {
@@ -46,8 +49,8 @@ Result<Report> ReportParser::parse(const Document &document, const Progress &pro
         prose.read(sentences[i]);
     }
 
-    Report report =
-        ReportAssembler(document.text, text, m_catalogue).assemble(claims, times, drafts, sentences);
+    Report report = ReportAssembler(document.text, text, m_catalogue)
+                        .assemble(claims, times, drafts, rollouts, sentences);
     report.source = {document.name, document.sha256, document.encoding,
                      TextPositions(document.text).length().value};
     report.text = document.text;

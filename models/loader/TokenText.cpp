@@ -135,30 +135,33 @@ std::optional<TokenIndex> TokenText::findLastTerm(TokenRange range, Term t) cons
     return std::nullopt;
 }
 
-bool TokenText::matches(TokenRange range, const Lexicon::Pattern &pattern) const
+TokenIndex TokenText::matchLength(TokenRange range, const Lexicon::Pattern &pattern) const
 {
     TokenIndex from = range.begin;
+    TokenIndex length = 0;
     for (const qint16 keyword : pattern) {
-        bool found = false;
-        for (TokenIndex i = from; i < range.end && !found; ++i) {
-            for (const TermMatch &match : terms(i)) {
-                if (match.term == Term::Keyword && match.value == keyword && match.end <= range.end) {
-                    from = match.end;
-                    found = true;
-                    break;
+        const auto match = [&]() -> const TermMatch * {
+            for (; from < range.end; ++from) {
+                for (const TermMatch &candidate : terms(from)) {
+                    if (candidate.term == Term::Keyword && candidate.value == keyword
+                        && candidate.end <= range.end)
+                        return &candidate;
                 }
             }
-        }
-        if (!found)
-            return false;
+            return nullptr;
+        }();
+        if (!match)
+            return 0;
+        length += match->end - from;
+        from = match->end;
     }
-    return true;
+    return length;
 }
 
 bool TokenText::matchesAny(TokenRange range, const std::vector<Lexicon::Pattern> &patterns) const
 {
     return std::any_of(patterns.begin(), patterns.end(),
-                       [&](const Lexicon::Pattern &pattern) { return matches(range, pattern); });
+                       [&](const Lexicon::Pattern &pattern) { return matchLength(range, pattern) > 0; });
 }
 
 size_t TokenText::lineOf(TokenIndex i) const

@@ -75,8 +75,8 @@ public:
     /// The first match of a meaning in a range.
     std::optional<TokenIndex> findTerm(TokenRange range, Term term) const;
     std::optional<TokenIndex> findLastTerm(TokenRange range, Term term) const;
-    /// The keywords of a pattern follow each other in the range.
-    bool matches(TokenRange range, const Lexicon::Pattern &pattern) const;
+    /// How many tokens the keywords of a pattern cover that follow each other in the range; 0 where they do not.
+    TokenIndex matchLength(TokenRange range, const Lexicon::Pattern &pattern) const;
     bool matchesAny(TokenRange range, const std::vector<Lexicon::Pattern> &patterns) const;
 
     /// Index into lines() of the line that holds a token.
