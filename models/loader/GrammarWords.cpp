@@ -32,7 +32,7 @@ constexpr GrammarWords words[] = {
     {Term::Estimate, 0, u"ước|ước tính|ước đạt|ước thực hiện"},
 
     {Term::Rise, 0,
-     u"tăng|tăng thêm|tăng trưởng|tăng khoảng|vượt|cao hơn|nhiều hơn|lớn hơn|lãi hơn|nhanh hơn|dài "
+     u"tăng|tăng thêm|tăng trưởng|vượt|cao hơn|nhiều hơn|lớn hơn|lãi hơn|nhanh hơn|dài "
      u"hơn|▲|↑|mức "
      u"tăng|hơn cùng kỳ|đắt hơn"},
     {Term::Fall, 0,
@@ -89,7 +89,7 @@ constexpr GrammarWords words[] = {
      u"đồng|quyết "
      u"định số|bản tin"},
     {Term::StandardHead, 0, u"qcvn|tcvn|iso|iec|tcn|haccp|en|astm|tcvs"},
-    {Term::ClauseHead, 0, u"điều|khoản|điểm|mục|chương|phần|tiểu mục|phụ lục|tiết|bảng|hình|biểu đồ|sơ đồ"},
+    {Term::ClauseHead, 0, u"điều|khoản|điểm|mục|chương|phần|tiểu mục|phụ lục|tiết|bảng|biểu đồ|sơ đồ"},
     {Term::OrdinalHead, 0,
      u"thứ|top|loại|hạng|mức|chuyên đề|lần|lần thứ|đợt|giai đoạn|vòng|nhóm|trang|phiên|kỳ|tập|bước|cấp "
      u"độ|cấp|đứng "

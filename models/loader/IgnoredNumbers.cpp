@@ -180,7 +180,9 @@ private:
             if ((m_text.isSymbol(next, u'.') || m_text.isSymbol(next, u'-')) && m_text.isGlued(next) &&
                 m_text.isGlued(next + 1))
                 ++next;
-            if (!m_text.isDigits(next) || m_text[next].startsLine)
+            const bool oneSpace = next > range.end || m_text[next].begin - m_text[next - 1].end <= 1;
+            if (!m_text.isDigits(next) || m_text[next].startsLine || !oneSpace ||
+                m_text.text()[m_text[next].begin - 1] == u'\t')
                 break;
             range.end = next + 1;
         }
@@ -189,6 +191,9 @@ private:
 
     bool phone(TokenIndex i)
     {
+        // Not in the middle of a number: 1.998.004
+        if (m_text.isGlued(i) && m_text.isGlued(i - 1) && m_text.isDigits(i - 2))
+            return false;
         const TokenRange chain = phoneChain(i);
         const QStringView first = m_text.word(i);
         qint32 digits = 0;

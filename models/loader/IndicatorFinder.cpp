@@ -28,8 +28,23 @@ QString IndicatorFinder::byPhrase(TokenRange range, TokenRange excluded, const A
     return {};
 }
 
+/// The indicator that is money for each unit of another one (đồng/đơn).
+QString IndicatorFinder::byRate(const Amount &amount) const
+{
+    if (amount.kind != UnitKind::Money || amount.per.isEmpty())
+        return {};
+    for (const Indicator &indicator : m_catalogue.indicators()) {
+        const Indicator *base = m_catalogue.indicator(indicator.per);
+        if (base && (base->unit == amount.per || base->units.contains(amount.per)) && fits(indicator, amount))
+            return indicator.id;
+    }
+    return {};
+}
+
 QString IndicatorFinder::named(TokenRange label, const Amount &amount) const
 {
+    if (const QString id = byRate(amount); !id.isEmpty())
+        return id;
     if (const QString id = byPhrase(label, label, amount); !id.isEmpty())
         return id;
     const auto &indicators = m_catalogue.indicators();
@@ -56,14 +71,8 @@ QString IndicatorFinder::find(const Draft &draft, const IndicatorScope &scope) c
         }
     }
     const auto &indicators = m_catalogue.indicators();
-    if (amount.kind == UnitKind::Money && !amount.per.isEmpty()) {
-        for (const Indicator &indicator : indicators) {
-            const Indicator *base = m_catalogue.indicator(indicator.per);
-            if (base && (base->unit == amount.per || base->units.contains(amount.per)) &&
-                fits(indicator, amount))
-                return indicator.id;
-        }
-    }
+    if (const QString id = byRate(amount); !id.isEmpty())
+        return id;
     if (const QString id = byPhrase(scope.near, scope.near, amount); !id.isEmpty())
         return id;
     if (scope.isBeside && scope.before) {
@@ -74,7 +83,7 @@ QString IndicatorFinder::find(const Draft &draft, const IndicatorScope &scope) c
         }
     }
     if (scope.before && scope.before->amount.unit == amount.unit && !scope.before->indicator.isEmpty() &&
-        (draft.role == Role::Earlier || amount.noun == amount.end))
+        (scope.isContinued || amount.noun == amount.end))
         return scope.before->indicator;
     if (const QString id = byPhrase(scope.left, scope.near, amount);
         !id.isEmpty() && amount.kind != UnitKind::Money)

@@ -19,6 +19,8 @@ struct IndicatorScope
     /// The figure before in the same sentence; null for none.
     const Draft *before = nullptr;
     bool isPart = false;
+    /// Between `before` and the figure no word tells of something else.
+    bool isContinued = false;
     /// The figure stands right after `before`, with hardly a word between.
     bool isBeside = false;
     /// A marketplace that the catalogue does not have owns it.
@@ -42,6 +44,7 @@ public:
 
 private:
     bool fits(const Indicator &indicator, const Amount &amount) const;
+    QString byRate(const Amount &amount) const;
     QString byPhrase(TokenRange range, TokenRange excluded, const Amount &amount) const;
 
     const TokenText &m_text;

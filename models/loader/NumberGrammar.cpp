@@ -146,14 +146,16 @@ NumberGrammar::NumberGrammar(const TokenText &text, const Claims &claims, const 
     , m_catalogue(catalogue)
     , m_style(findStyle(text, claims, catalogue))
 {
-    for (size_t i = 0; i < catalogue.units().size(); ++i)
-        m_units.insert(catalogue.units()[i].id, static_cast<qsizetype>(i));
 }
 
-const Unit *NumberGrammar::unitOf(const QString &id) const
+bool NumberGrammar::isAverage(UnitKind kind, const QString &per) const
 {
-    const auto found = m_units.constFind(id);
-    return found == m_units.constEnd() ? nullptr : &m_catalogue.units()[static_cast<size_t>(found.value())];
+    const auto perTransaction = [&](const Indicator &indicator) {
+        const Indicator *base = m_catalogue.indicator(indicator.per);
+        return base && (base->unit == per || base->units.contains(per));
+    };
+    return kind == UnitKind::Money &&
+           std::any_of(m_catalogue.indicators().begin(), m_catalogue.indicators().end(), perTransaction);
 }
 
 Decimal NumberGrammar::valueOf(const Literal &literal, bool groups) const
@@ -184,14 +186,14 @@ void NumberGrammar::setValue(Amount &amount) const
                             ? false
                             : readsAsGroups(literal, counted, scaled);
     amount.decimals = groups ? 0 : std::max(literal.behind, 0);
-    amount.value = valueOf(literal, groups).shifted(amount.scaleExponent);
+    amount.value = amount.leading + valueOf(literal, groups).shifted(amount.scaleExponent);
     const bool open = literal.mark != 0 && !literal.surelyGroups && !literal.surelyDecimal &&
                       !(counted && !scaled) && !percent;
     amount.ambiguous =
         open && (literal.mark == u'.' ? m_style.decimalDot : m_style.groupComma || !m_style.decimalComma);
     amount.alternative.reset();
     if (amount.ambiguous)
-        amount.alternative = valueOf(literal, !groups).shifted(amount.scaleExponent);
+        amount.alternative = amount.leading + valueOf(literal, !groups).shifted(amount.scaleExponent);
 }
 
 void NumberGrammar::rescale(Amount &amount, int scaleExponent, const QString &unit, UnitKind kind) const
@@ -279,13 +281,7 @@ void NumberGrammar::readRate(Amount &amount) const
         return;
     }
     // Money for each transaction is an average: its unit stays money.
-    const auto perTransaction = [&](const Indicator &indicator) {
-        const Indicator *base = m_catalogue.indicator(indicator.per);
-        return base && (base->unit == amount.per || base->units.contains(amount.per));
-    };
-    const bool average =
-        std::any_of(m_catalogue.indicators().begin(), m_catalogue.indicators().end(), perTransaction);
-    if (amount.kind == UnitKind::Money && average) {
+    if (isAverage(amount.kind, amount.per)) {
         while (m_text.isSymbol(end, u'/') && m_text.has(end + 1) && m_text[end + 1].isWord()) {
             const TermMatch *unit = m_text.term(end + 1, Term::Unit);
             end = unit ? unit->end : end + 2;
@@ -312,12 +308,11 @@ std::optional<Amount> NumberGrammar::read(TokenIndex at) const
     TokenIndex next = readScale(amount, amount.quote.end);
 
     // 2 tỷ 870 triệu: the second part counts a lower scale.
-    std::optional<Decimal> leading;
     if (amount.hasScale && amount.literal.mark == 0 && m_claims.isFree(next) && !m_text[next].startsBlock) {
         if (const auto second = readLiteral(m_text, m_claims, next)) {
             const TermMatch *scale = m_text.term(second->tokens.end, Term::Scale);
             if (scale && scale->value < amount.scaleExponent && second->sign == 0) {
-                leading = valueOf(amount.literal, true).shifted(amount.scaleExponent);
+                amount.leading = valueOf(amount.literal, true).shifted(amount.scaleExponent);
                 const TokenRange first = amount.literal.tokens;
                 amount.literal = *second;
                 amount.literal.tokens.begin = first.begin;
@@ -339,7 +334,10 @@ std::optional<Amount> NumberGrammar::read(TokenIndex at) const
         else if (m_text.isTerm(next, Term::Grade) && !m_text.isTerm(next, Term::Unit))
             amount.refused = IgnoreReason::Ordinal;
     }
-    if (const auto found = noun(next); found && !amount.refused) {
+    // What a scaled amount of money measures may stand behind it: “118,7 tỷ” over “giá trị giao dịch”.
+    const auto found = noun(next);
+    const bool labelled = found && !found->known && amount.hasScale && m_text.isTerm(next, Term::Keyword);
+    if (found && !labelled && !amount.refused) {
         amount.unit = found->unit;
         amount.kind = found->kind;
         amount.known = found->known;
@@ -354,8 +352,6 @@ std::optional<Amount> NumberGrammar::read(TokenIndex at) const
     if (!amount.unit.isEmpty())
         readRate(amount);
     setValue(amount);
-    if (leading)
-        amount.value = amount.value + *leading;
 
     if (amount.kind == UnitKind::Measured && !amount.hasScale && m_text.termBefore(before, Term::Container))
         amount.refused = IgnoreReason::Size;

@@ -56,6 +56,8 @@ struct Amount
     /// Behind the unit noun and its rate.
     TokenIndex end = 0;
     Decimal value;
+    /// The higher part of a compound amount (2 tỷ of 2 tỷ 870 triệu), which is in `value` too.
+    Decimal leading;
     int scaleExponent = 0;
     int decimals = 0;
     bool hasScale = false;
@@ -84,7 +86,8 @@ public:
     /// Reads the digits again with another scale or unit in mind (one that stands in a table head or was said
     /// before).
     void rescale(Amount &amount, int scaleExponent, const QString &unit, UnitKind kind) const;
-    const Unit *unitOf(const QString &id) const;
+    /// An amount of this kind for each `per` is an average that an indicator of the catalogue stands for.
+    bool isAverage(UnitKind kind, const QString &per) const;
     const NumberStyle &style() const { return m_style; }
 
 private:
@@ -107,7 +110,6 @@ private:
     const Claims &m_claims;
     const Catalogue &m_catalogue;
     NumberStyle m_style;
-    QHash<QString, qsizetype> m_units;
 };
 
 } // namespace tem

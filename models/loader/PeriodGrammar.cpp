@@ -451,9 +451,9 @@ private:
             const size_t line = m_text.lineOf(m_found[i].time.tokens.begin);
             for (size_t j = i + 1; j < m_found.size() && j < i + 8; ++j) {
                 if (m_found[j].time.ownYear && m_text.lineOf(m_found[j].time.tokens.begin) == line &&
-                    m_found[j].time.kind == PeriodKind::Span && !m_found[j].time.secondary) {
+                    m_found[j].time.kind == PeriodKind::Span && !m_found[j].time.from.isValid()) {
                     m_found[i].year = m_found[j].year;
-                    m_found[i].time.ownYear = i < 2;
+                    m_found[i].time.ownYear = true;
                     break;
                 }
             }

@@ -204,8 +204,11 @@ void ProseGrammar::startSegment(TokenIndex i)
     TokenIndex at = i;
     while (m_text.is(at, u"trong") || m_text.is(at, u"riêng") || m_text.is(at, u"sau"))
         ++at;
-    if (const qint32 period = m_claims.period(at); period >= 0)
+    if (const qint32 period = m_claims.period(at); period >= 0) {
         scope.period = period;
+        if (!scope.sawFigure)
+            scope.firstPeriod = period;
+    }
     const bool plans =
         m_text.isTerm(i, Term::Target) ||
         (m_text.isTerm(i, Term::TargetHead) && !m_claims.isIgnored(m_text.term(i, Term::TargetHead)->end) &&
@@ -246,9 +249,12 @@ void ProseGrammar::closeBracket(TokenIndex i)
         --m_unopened;
         return;
     }
-    if (m_scopes.size() > 1)
-        m_scopes.pop_back();
-    m_scopes.back().figureEnd = std::max(m_scopes.back().figureEnd, i + 1);
+    if (m_scopes.size() == 1)
+        return;
+    const bool sawFigure = m_scopes.back().sawFigure;
+    m_scopes.pop_back();
+    if (sawFigure)
+        m_scopes.back().figureEnd = std::max(m_scopes.back().figureEnd, i + 1);
 }
 
 /// Lets one word change the scope; moves `i` behind it.
@@ -272,8 +278,7 @@ void ProseGrammar::readWord(TokenIndex &i, TokenRange sentence)
         scope.platforms.clear();
         scope.foreign = false;
         scope.exemplary = false;
-        if (!scope.bracket)
-            scope.period = -1;
+        scope.period = scope.firstPeriod;
         startSegment(++i);
         return;
     }
@@ -502,6 +507,12 @@ void ProseGrammar::readRoleOf(Draft &draft, const Item &item, const std::vector<
     const bool continues =
         before && item.listBegin < static_cast<int>(index) && items[index - 1].amount.kind == amount.kind;
     const bool rangeEnd = before && item.rangeEnd;
+    // “cuối năm 2022 là 7.020 sản phẩm và 985.000 giao dịch”
+    if (before && before->role == Role::Earlier && left.end - left.begin <= 3 &&
+        m_text.is(left.end - 1, u"và")) {
+        reading.earlier = true;
+        reading.period = before->period;
+    }
     if (!scope.sawFigure) {
         if (!reading.change && !reading.period && !reading.earlier)
             reading.period = -1;
@@ -535,12 +546,14 @@ void ProseGrammar::readRoleOf(Draft &draft, const Item &item, const std::vector<
             reading.earlier = true;
     }
     const qint32 governing = reading.period >= 0 ? reading.period : scope.period;
-    if (reading.period < 0 && governing >= 0 && !reading.change) {
-        reading.earlier = reading.earlier || m_times.isEarlier(governing);
+    if (reading.period < 0 && governing >= 0) {
+        reading.earlier = reading.earlier || (!reading.change && m_times.isEarlier(governing));
         reading.target = reading.target || m_times.isLater(governing);
     }
-    if (item.oldLevel)
+    if (item.oldLevel) {
         reading.earlier = true;
+        reading.change = false;
+    }
     draft.period = governing;
     draft.direction = reading.direction;
     const bool planned = reading.target || scope.target || m_targetDepth >= 0;
@@ -571,6 +584,23 @@ QString ProseGrammar::labelOf(TokenRange left, const Amount &amount, TokenRange 
     if (label.isEmpty())
         label = right;
     return m_text.written(label).toString().simplified();
+}
+
+/// Nothing in the range but names of marketplaces, times and the words that join them to numbers.
+bool ProseGrammar::isPlain(TokenRange range) const
+{
+    for (TokenIndex i = range.begin; i < range.end;) {
+        TokenIndex end = m_claims.period(i) >= 0 ? i + 1 : i;
+        for (const Term term : {Term::Platform, Term::Belonging, Term::Link, Term::Joint, Term::HedgeBefore,
+                                Term::Compare, Term::Earlier, Term::Respectively}) {
+            if (const TermMatch *match = m_text.term(i, term); match && match->end <= range.end)
+                end = std::max(end, match->end);
+        }
+        if (end == i && (m_text[i].isWord() || m_text.isDigits(i)))
+            return false;
+        i = std::max(end, i + 1);
+    }
+    return true;
 }
 
 void ProseGrammar::readItem(std::vector<Item> &items, size_t index, TokenRange sentence)
@@ -629,6 +659,7 @@ void ProseGrammar::readItem(std::vector<Item> &items, size_t index, TokenRange s
     qint32 whole = draft.parent >= 0 ? draft.parent : where.isPart ? before : -1;
     where.whole = whole >= 0 ? &m_drafts[static_cast<size_t>(whole)] : nullptr;
     where.before = before >= 0 ? &m_drafts[static_cast<size_t>(before)] : nullptr;
+    where.isContinued = isPlain({left.begin, left.end});
     where.isBeside = scope.last >= 0 && scope.last == scope.lastLevel && left.end - left.begin <= 3;
     where.isForeign = scope.foreign;
     draft.indicator = m_indicators.find(draft, where);

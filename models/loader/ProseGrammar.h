@@ -50,6 +50,8 @@ private:
         std::vector<int> platforms;
         bool foreign = false;
         qint32 period = -1;
+        /// The time that the scope begins with: it holds beyond semicolons.
+        qint32 firstPeriod = -1;
         bool target = false;
         bool part = false;
         bool exemplary = false;
@@ -88,6 +90,7 @@ private:
     void readRoleOf(Draft &draft, const Item &item, const std::vector<Item> &items, size_t index,
                     TokenRange left, TokenRange right);
     QString labelOf(TokenRange left, const Amount &amount, TokenRange right) const;
+    bool isPlain(TokenRange range) const;
     TokenRange rightOf(const Amount &amount, TokenRange sentence) const;
     bool sameKind(const Draft &a, const Amount &b) const;
 

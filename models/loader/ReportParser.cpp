@@ -12,6 +12,7 @@
 #include "loader/ProseGrammar.h"
 #include "loader/ReportAssembler.h"
 #include "loader/RolloutGrammar.h"
+#include "loader/TableGrammar.h"
 #include "loader/TokenText.h"
 #include "report/TextPositions.h"
 
@@ -41,11 +42,15 @@ Result<Report> ReportParser::parse(const Document &document, const Progress &pro
     const std::vector<RolloutDraft> rollouts =
         findRollouts(text, lexicon, m_catalogue, claims, times, sentences);
     Drafts drafts;
+    TableGrammar tables(text, lexicon, m_catalogue, claims, times, numbers, drafts);
+    TokenIndex tableEnd = 0;
     ProseGrammar prose(text, lexicon, m_catalogue, claims, times, numbers, drafts);
     for (size_t i = 0; i < sentences.size(); ++i) {
         if (i % 256 == 0 &&
             !goesOn(0.4 + 0.5 * static_cast<double>(i) / static_cast<double>(sentences.size())))
             return cancelled();
+        if (sentences[i].begin >= tableEnd)
+            tableEnd = tables.read(sentences[i].begin);
         prose.read(sentences[i]);
     }
 
