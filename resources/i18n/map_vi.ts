@@ -31,6 +31,35 @@
     </message>
 </context>
 <context>
+    <name>tem::MapWidget</name>
+    <message>
+        <source>Map of the provinces by stage</source>
+        <translation>Bản đồ các tỉnh, thành phố theo tình trạng</translation>
+    </message>
+    <message>
+        <source>selected (with its archipelago)</source>
+        <translation>đang chọn (gồm cả quần đảo trực thuộc)</translation>
+    </message>
+    <message>
+        <source>The report names no province.</source>
+        <extracomment>%1: 3/63; %2: names of provinces</extracomment>
+        <translation>Báo cáo không nêu tên tỉnh nào.</translation>
+    </message>
+    <message>
+        <source>%1 named in the report: %2.</source>
+        <translation>Báo cáo nêu tên %1: %2.</translation>
+    </message>
+    <message>
+        <source>Sentence %1: %2</source>
+        <extracomment>%1: number of a sentence of the report; %2: its text</extracomment>
+        <translation>Câu %1: %2</translation>
+    </message>
+    <message>
+        <source>The map could not be read.</source>
+        <translation>Không đọc được bản đồ.</translation>
+    </message>
+</context>
+<context>
     <name>tem::Rollout</name>
     <message>
         <source>%1 placed</source>
@@ -66,6 +95,32 @@
     <message>
         <source>provinces and cities counted, not named</source>
         <translation>tỉnh/TP được đếm, không nêu tên</translation>
+    </message>
+</context>
+<context>
+    <name>tem::RolloutBar</name>
+    <message>
+        <source>Number of provinces at each stage</source>
+        <translation>Số tỉnh, thành phố theo từng tình trạng</translation>
+    </message>
+    <message>
+        <source>placed on the map: %1</source>
+        <translation>đã đặt lên bản đồ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tem::ZoomControl</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Phóng to (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Thu nhỏ (−)</translation>
+    </message>
+    <message>
+        <source>Whole country (0)</source>
+        <translation>Cả nước (0)</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,8 @@ constexpr double attributionHeight = 16;
 /// Between mainland and frames, so that names on the east coast find place.
 constexpr double eastGap = 104;
 constexpr double gap = 12;
+/// Width to height.
+constexpr double widestShape = 1.5;
 /// The north reaches only so far east; the legend may begin there.
 constexpr double northShare = 0.86;
 
@@ -18,7 +20,7 @@ MapLayout stacked(const QRectF &rect, const QRectF &inner, double aspect)
 {
     MapLayout layout;
     layout.rect = rect;
-    const double insetWidth = std::clamp(0.36 * rect.width(), 190.0, 340.0);
+    const double insetWidth = std::clamp(std::min(0.36 * rect.width(), 0.4 * rect.height()), 190.0, 340.0);
     const double widest = inner.width() - eastGap - insetWidth;
     const double landWidth = std::min(inner.height() * aspect, widest);
     const double landHeight = landWidth / aspect;
@@ -76,7 +78,11 @@ MapLayout layoutMap(const QRectF &rect, const QRectF &landBounds)
 {
     const double aspect = landBounds.height() > 0 ? landBounds.width() / landBounds.height() : 1;
     const double padding = std::clamp(0.015 * std::min(rect.width(), rect.height()), 1.0, 16.0);
-    const QRectF inner = rect.adjusted(padding, padding, -padding, -padding);
+    QRectF inner = rect.adjusted(padding, padding, -padding, -padding);
+    // Wider than this, the parts would lose each other.
+    const double spare = inner.width() - widestShape * inner.height();
+    if (spare > 0)
+        inner.adjust(spare / 2, 0, -spare / 2, 0);
     const bool hasRoom = inner.height() >= 400 && inner.width() >= 0.85 * inner.height();
     return hasRoom ? stacked(rect, inner, aspect) : sideBySide(rect, inner, aspect);
 }

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -42,13 +43,17 @@ struct MapView
     QHash<QString, MapUnit> units;
     std::vector<MapLegendRow> legend;
     MapCamera camera;
-    /// Province codes; empty for none.
-    QString selected;
+    /// Province codes: one province, or all that a stage names.
+    QStringList selected;
+    /// Province code; empty for none.
     QString hovered;
     /// Where the keyboard is, while the map has the focus.
     QString focused;
 
     bool isNamed(const QString &code) const;
+    bool isSelected(const QString &code) const { return selected.contains(code); }
+    /// Not of several at a time: only then the label says more than the name.
+    bool isSelectedAlone(const QString &code) const { return selected.size() == 1 && isSelected(code); }
     QString name(const QString &code) const;
 };
 

@@ -62,7 +62,7 @@ public:
         for (const ShapeDrawing *shape : shapes)
             m_painter.drawPath(shape->path);
         for (const ShapeDrawing *shape : shapes) {
-            if (shape->province == m_view.selected)
+            if (m_view.isSelected(shape->province))
                 paintSelection(*shape);
         }
         for (const ShapeDrawing *shape : shapes) {
@@ -92,16 +92,16 @@ public:
         const QFontMetricsF detailMetrics(detailFont);
         std::vector<LabelWish> wishes;
         for (const MapShape &shape : m_view.geometry->shapes()) {
-            if (isArchipelago(shape.code) || !(m_view.isNamed(shape.code) || shape.code == m_view.selected))
+            if (isArchipelago(shape.code) || !(m_view.isNamed(shape.code) || m_view.isSelected(shape.code)))
                 continue;
             QSizeF size(metrics.horizontalAdvance(labelText(shape.code)), metrics.height());
-            if (shape.code == m_view.selected) {
+            if (m_view.isSelectedAlone(shape.code)) {
                 size.setWidth(std::max(size.width(), detailMetrics.horizontalAdvance(detail(shape.code))));
                 size.setHeight(size.height() + detailMetrics.height());
             }
             const LabelWish wish{shape.code, size};
             // What is selected gets its place first.
-            wishes.insert(shape.code == m_view.selected ? wishes.begin() : wishes.end(), wish);
+            wishes.insert(m_view.isSelected(shape.code) ? wishes.begin() : wishes.end(), wish);
         }
         QList<QRectF> obstacles = m_style.obstacles;
         obstacles << m_layout.hoangSa << m_layout.truongSa << legendRect() << attributionRect();
@@ -112,7 +112,7 @@ public:
             // Towards the leader, so that a short name does not stand off from it.
             const auto side = label.leader.x1() > label.rect.right() ? Qt::AlignRight : Qt::AlignLeft;
             text(first, side | Qt::AlignVCenter, labelText(label.code), font, m_theme.ink, true);
-            if (label.code == m_view.selected) {
+            if (m_view.isSelectedAlone(label.code)) {
                 const QRectF second(first.bottomLeft(), label.rect.bottomRight());
                 text(second, side | Qt::AlignVCenter, detail(label.code), detailFont, m_theme.ink2, true);
             }
@@ -137,7 +137,7 @@ public:
         const QFontMetricsF metrics(font);
         for (const auto &[code, name, shift] : names) {
             const MapShape *shape = m_view.geometry->shape(code);
-            const bool isLabelled = m_view.isNamed(code) || code == m_view.selected;
+            const bool isLabelled = m_view.isNamed(code) || m_view.isSelected(code);
             if (!shape || isLabelled || !m_layout.rect.contains(m_projection.anchor(*shape)))
                 continue;
             const QPointF dot = m_projection.anchor(*shape);
@@ -218,9 +218,9 @@ private:
     {
         m_painter.setBrush(Qt::NoBrush);
         const QPainterPath &path = shape.path;
-        m_painter.setPen(line(haloColour(), 8));
+        m_painter.setPen(line(haloColour(), 7));
         m_painter.drawPath(path);
-        m_painter.setPen(line(selectionInk(), 4));
+        m_painter.setPen(line(selectionInk(), 3));
         m_painter.drawPath(path);
         paintFill(shape);
     }
@@ -237,11 +237,11 @@ private:
 
     void paintFrame(const QRectF &frame, const QString &province)
     {
-        if (province == m_view.selected)
+        if (m_view.isSelected(province))
             m_painter.fillRect(frame.adjusted(-3, -3, 3, 3), haloColour());
         m_painter.fillRect(frame, m_theme.panel);
         m_painter.setBrush(Qt::NoBrush);
-        if (province == m_view.selected)
+        if (m_view.isSelected(province))
             m_painter.setPen(line(selectionInk(), 2));
         else if (province == m_view.hovered || province == m_view.focused)
             m_painter.setPen(line(m_theme.ink, 1.5));

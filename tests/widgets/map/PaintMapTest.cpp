@@ -132,7 +132,7 @@ TEST_F(PaintMapTest, OnlySelectionIsYellow)
 {
     const QColor yellow = Theme::light().selection;
     EXPECT_EQ(count(image(), yellow), 0);
-    view.selected = u"48"_s;
+    view.selected = {u"48"_s};
     const QImage drawn = image();
     EXPECT_GT(count(drawn, yellow), 50);
     const QRect frame = projection().layout().hoangSa.toAlignedRect();
@@ -146,7 +146,7 @@ TEST_F(PaintMapTest, SelectionAndHoverShow)
     view.hovered = u"06"_s;
     EXPECT_NE(image(), plain);
     view.hovered.clear();
-    view.selected = u"06"_s;
+    view.selected = {u"06"_s};
     EXPECT_NE(image(), plain);
     view.selected.clear();
     EXPECT_EQ(image(), plain);

@@ -1,0 +1,398 @@
+#include "map/MapWidget.h"
+
+#include "items/ReportModels.h"
+#include "items/VietnameseText.h"
+#include "map/MapNavigation.h"
+#include "map/ZoomControl.h"
+#include "map/mapContent.h"
+#include "map/paintMap.h"
+#include "style/Fonts.h"
+
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleHints>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace tem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double zoomStep = 1.5;
+constexpr int typeAheadPause = 1000;
+constexpr int longestSentence = 220;
+
+std::optional<Compass> directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return Compass::West;
+    case Qt::Key_Right:
+        return Compass::East;
+    case Qt::Key_Up:
+        return Compass::North;
+    case Qt::Key_Down:
+        return Compass::South;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+MapWidget::MapWidget(ReportModels &models, std::shared_ptr<MapAtlas> atlas, QWidget *parent)
+    : QWidget(parent)
+    , m_models(models)
+    , m_atlas(std::move(atlas))
+    , m_zoomControl(new ZoomControl(this))
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Map of the provinces by stage"));
+    connect(&m_models, &ReportModels::reportChanged, this, [this] { showReport(); });
+    connect(m_models.selection(), &ReportSelection::selectionChanged, this, [this] { showSelection(); });
+    connect(m_zoomControl, &ZoomControl::nearerRequested, this, [this] { zoomAtMiddle(zoomStep); });
+    connect(m_zoomControl, &ZoomControl::fartherRequested, this, [this] { zoomAtMiddle(1 / zoomStep); });
+    connect(m_zoomControl, &ZoomControl::wholeRequested, this, [this] { setCamera({}); });
+    showReport();
+}
+
+void MapWidget::setDetailed(bool detailed)
+{
+    m_detailed = detailed;
+    m_zoomControl->setVisible(detailed);
+    setCamera({});
+    showReport();
+}
+
+void MapWidget::showReport()
+{
+    const MapAtlas::Map &map = m_atlas->mapOf(*m_models.provinces());
+    m_view.geometry = map ? *map : nullptr;
+    m_view.units = mapUnits(*m_models.provinces());
+    m_view.legend = m_detailed ? mapLegend(*m_models.statuses()) : std::vector<MapLegendRow>();
+    if (!m_view.legend.empty())
+        m_view.legend.push_back(
+            {MapLegendRow::Kind::Selection, {}, {}, tr("selected (with its archipelago)")});
+    if (m_view.geometry && !m_view.geometry->shape(m_current))
+        m_current.clear();
+    QStringList named;
+    for (const StatusEntry &entry : m_models.statuses()->entries())
+        named += entry.provinceNames;
+    //: %1: 3/63; %2: names of provinces
+    setAccessibleDescription(
+        named.isEmpty()
+            ? tr("The report names no province.")
+            : tr("%1 named in the report: %2.").arg(m_models.statuses()->placedText(), named.join(u", "_s)));
+    showSelection();
+}
+
+void MapWidget::showSelection()
+{
+    const ReportSelection::Item &item = m_models.selection()->current();
+    m_view.selected.clear();
+    if (item.kind == ReportSelection::Kind::Province)
+        m_view.selected = {item.id};
+    else if (item.kind == ReportSelection::Kind::Group) {
+        if (const int row = m_models.statuses()->rowOf(item.id); row >= 0)
+            m_view.selected = m_models.statuses()->entries()[static_cast<std::size_t>(row)].provinceCodes;
+    }
+    if (m_view.selected.size() == 1 && m_view.geometry && m_view.geometry->shape(m_view.selected.first())) {
+        m_current = m_view.selected.first();
+        if (const auto shown = projection())
+            setCamera(shown->revealing(*m_view.geometry->shape(m_current)));
+        if (hasFocus() && m_showsFocus)
+            m_view.focused = m_current;
+    }
+    update();
+}
+
+void MapWidget::setHovered(const QString &code)
+{
+    if (code == m_view.hovered)
+        return;
+    m_view.hovered = code;
+    update();
+}
+
+QPointF MapWidget::anchor(const QString &code) const
+{
+    const auto shown = projection();
+    const MapShape *shape = shown ? m_view.geometry->shape(code) : nullptr;
+    return shape ? shown->anchor(*shape) : QPointF();
+}
+
+QString MapWidget::description(const QString &code) const
+{
+    const ProvinceEntry *province = m_models.provinces()->province(code);
+    if (!province)
+        return {};
+    QString html =
+        u"<b>%1</b><br>%2"_s.arg(province->name.toHtmlEscaped(), province->statusText.toHtmlEscaped());
+    const std::vector<Span> &sentences = m_models.report().sentences;
+    const auto number = static_cast<std::size_t>(province->sentence);
+    if (number >= 1 && number <= sentences.size()) {
+        QString sentence = m_models.view().excerpt(sentences[number - 1]);
+        if (sentence.size() > longestSentence)
+            sentence = sentence.left(sentence.lastIndexOf(u' ', longestSentence)) + u" …"_s;
+        //: %1: number of a sentence of the report; %2: its text
+        html += u"<br>"_s + tr("Sentence %1: %2").arg(province->sentence).arg(sentence.toHtmlEscaped());
+    }
+    return html;
+}
+
+QSize MapWidget::sizeHint() const
+{
+    return m_detailed ? QSize(640, 560) : QSize(440, 310);
+}
+
+QSize MapWidget::minimumSizeHint() const
+{
+    return m_detailed ? QSize(440, 420) : QSize(280, 220);
+}
+
+QRectF MapWidget::drawnRect() const
+{
+    return QRectF(rect());
+}
+
+std::optional<MapProjection> MapWidget::projection() const
+{
+    if (!m_view.geometry)
+        return std::nullopt;
+    return MapProjection(*m_view.geometry, layoutMap(drawnRect(), m_view.geometry->landBounds()),
+                         m_view.camera);
+}
+
+void MapWidget::setCamera(const MapCamera &camera)
+{
+    m_view.camera = camera;
+    m_zoomControl->setZoom(camera.zoom, MapCamera::nearest);
+    update();
+}
+
+void MapWidget::zoomAtMiddle(double factor)
+{
+    const auto shown = projection();
+    if (!shown)
+        return;
+    const MapShape *shape = m_view.geometry->shape(m_current);
+    const QRectF seen = shown->layout().rect;
+    const QPointF middle =
+        shape && seen.contains(shown->anchor(*shape)) ? shown->anchor(*shape) : shown->layout().land.center();
+    setCamera(shown->zoomed(factor, middle));
+}
+
+void MapWidget::select(const QString &code)
+{
+    if (code.isEmpty())
+        m_models.selection()->clear();
+    else
+        m_models.selection()->selectProvince(code);
+}
+
+bool MapWidget::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const auto shown = projection();
+        const QString code = shown ? shown->provinceAt(help->pos()) : QString();
+        QToolTip::showText(help->globalPos(), description(code), this);
+        return true;
+    }
+    if (event->type() == QEvent::PaletteChange)
+        update();
+    return QWidget::event(event);
+}
+
+void MapWidget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    MapStyle style;
+    style.theme = Theme::of(*this);
+    if (!m_view.geometry) {
+        painter.setFont(roleFont(FontRole::Text));
+        painter.setPen(style.theme.ink2);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("The map could not be read."));
+        return;
+    }
+    if (m_zoomControl->isVisible())
+        style.obstacles = {QRectF(m_zoomControl->geometry()).adjusted(-6, -6, 6, 6)};
+    paintMap(painter, layoutMap(drawnRect(), m_view.geometry->landBounds()), m_view, style, m_drawing);
+    if (hasFocus() && m_showsFocus) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(style.theme.ink, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(drawnRect().adjusted(1, 1, -1, -1), length::radius, length::radius);
+    }
+}
+
+void MapWidget::resizeEvent(QResizeEvent *)
+{
+    m_zoomControl->move(12, height() - m_zoomControl->height() - 12);
+    setCamera({});
+}
+
+void MapWidget::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressedAt = event->pos();
+    m_draggedTo = event->pos();
+    m_dragging = false;
+}
+
+void MapWidget::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto shown = projection();
+    if (!shown)
+        return;
+    if (m_pressedAt && (event->buttons() & Qt::LeftButton)) {
+        const int distance = (event->pos() - *m_pressedAt).manhattanLength();
+        m_dragging = m_dragging || distance >= QGuiApplication::styleHints()->startDragDistance();
+        if (m_dragging) {
+            setCamera(shown->panned(event->pos() - m_draggedTo));
+            m_draggedTo = event->pos();
+        }
+        return;
+    }
+    const QString code = shown->provinceAt(event->position());
+    if (code == m_view.hovered)
+        return;
+    setHovered(code);
+    setCursor(code.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    QToolTip::showText(event->globalPosition().toPoint(), description(code), this);
+    emit provinceHovered(code);
+}
+
+void MapWidget::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressedAt)
+        return;
+    const bool wasDrag = m_dragging;
+    m_pressedAt.reset();
+    m_dragging = false;
+    const auto shown = projection();
+    if (!wasDrag && shown)
+        select(shown->provinceAt(event->position()));
+}
+
+void MapWidget::leaveEvent(QEvent *)
+{
+    if (m_view.hovered.isEmpty())
+        return;
+    setHovered({});
+    emit provinceHovered({});
+}
+
+void MapWidget::wheelEvent(QWheelEvent *event)
+{
+    const auto shown = projection();
+    if (!shown || !m_detailed || event->angleDelta().y() == 0) {
+        event->ignore();
+        return;
+    }
+    constexpr double notch = 120;
+    setCamera(shown->zoomed(std::pow(1.2, event->angleDelta().y() / notch), event->position()));
+    event->accept();
+}
+
+void MapWidget::moveTo(const QString &code)
+{
+    const auto shown = projection();
+    if (!shown || !m_view.geometry->shape(code))
+        return;
+    m_current = code;
+    m_view.focused = code;
+    setCamera(shown->revealing(*m_view.geometry->shape(code)));
+    QToolTip::showText(mapToGlobal(anchor(code).toPoint() + QPoint(12, 12)), description(code), this);
+}
+
+void MapWidget::typeAhead(const QString &text)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    m_typed = now - m_typedAt > typeAheadPause ? text : m_typed + text;
+    m_typedAt = now;
+    const QString wanted = foldedForSearch(m_typed);
+    for (int row = 0; row < m_models.provinces()->rowCount(); ++row) {
+        const ProvinceEntry &entry = m_models.provinces()->entry(row);
+        if (foldedForSearch(entry.name).startsWith(wanted)) {
+            moveTo(entry.code);
+            return;
+        }
+    }
+}
+
+void MapWidget::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_view.geometry) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_showsFocus = true;
+    update();
+    const QStringList order = fromNorthToSouth(*m_view.geometry);
+    if (const auto direction = directionOf(event->key())) {
+        moveTo(m_current.isEmpty() ? order.first()
+                                   : neighbourTowards(*m_view.geometry, m_current, *direction));
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Home:
+        moveTo(order.first());
+        return;
+    case Qt::Key_End:
+        moveTo(order.last());
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (!m_current.isEmpty())
+            select(m_current);
+        return;
+    case Qt::Key_Escape:
+        select({});
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomAtMiddle(zoomStep);
+        return;
+    case Qt::Key_Minus:
+        zoomAtMiddle(1 / zoomStep);
+        return;
+    case Qt::Key_0:
+        setCamera({});
+        return;
+    default:
+        break;
+    }
+    if (const QString text = event->text(); !text.isEmpty() && text.front().isLetter())
+        typeAhead(text);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MapWidget::focusInEvent(QFocusEvent *event)
+{
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                   event->reason() == Qt::ShortcutFocusReason;
+    m_view.focused = m_showsFocus ? m_current : QString();
+    update();
+}
+
+void MapWidget::focusOutEvent(QFocusEvent *)
+{
+    m_view.focused.clear();
+    update();
+}
+
+} // namespace tem
