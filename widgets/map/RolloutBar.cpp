@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Room for the frame of what is selected.
-constexpr double edge = 4;
+constexpr double edge = 2;
 constexpr double legendGap = 8;
 
 } // namespace

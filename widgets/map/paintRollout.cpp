@@ -236,7 +236,7 @@ void paintRolloutLegend(QPainter &painter, const QRectF &rect, const RolloutCoun
     };
     for (const RolloutPart &part : counts.parts) {
         if (!counts.selected.isEmpty() && part.group == counts.selected)
-            painter.fillRect(row().adjusted(-4, 1, 4, -1), theme.selection);
+            painter.fillRect(row().adjusted(-2, 1, 2, -1), theme.selection);
         if (part.count) {
             paintPatterned(painter, swatch(), stageStyle(theme, part.status));
             number(*part.count);

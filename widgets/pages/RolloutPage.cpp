@@ -112,8 +112,7 @@ QWidget *RolloutPage::makeCounts()
     m_counts->addToTitle(m_sum);
     m_bar = new RolloutBar(m_models);
     m_bar->setLegend(RolloutLegendOptions{false, false});
-    // The bar keeps room for the frame of its selection; its parts stand under the title.
-    m_counts->content()->setContentsMargins(-4, 10, -4, 0);
+    m_counts->content()->setContentsMargins(0, 10, 0, 0);
     m_counts->content()->addWidget(m_bar);
     return m_counts;
 }
