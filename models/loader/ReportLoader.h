@@ -6,7 +6,8 @@
 
 namespace tem {
 
-/// The way of a report through the loader in one call: read, parse, reconcile. Safe to call from any thread.
+/// The way of a report through the loader in one call: read, parse, reconcile, under one progress that only
+/// grows. Safe to call from any thread.
 class ReportLoader
 {
 public:
@@ -17,6 +18,8 @@ public:
     }
 
     Result<Report> loadFile(const QString &path, const Progress &progress = {}) const;
+    /// `name` is what the user calls the source ("-" for standard input).
+    Result<Report> loadDevice(QIODevice &device, const QString &name, const Progress &progress = {}) const;
     Result<Report> loadBytes(const QByteArray &bytes, const QString &name,
                              const Progress &progress = {}) const;
     Result<Report> loadText(const QString &text, const Progress &progress = {}) const;
