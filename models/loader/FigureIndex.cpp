@@ -34,6 +34,8 @@ FigureIndex::FigureIndex(const Report &report, const Catalogue &catalogue)
     , m_catalogue(catalogue)
 {
     const std::vector<CodePoint> starts = blockStarts(report.text);
+    for (const Period &period : report.periods)
+        m_dates.insert(period.id, period.from.toString(Qt::ISODate) + u'/' + period.to.toString(Qt::ISODate));
     m_byId.reserve(qsizetype(report.figures.size()));
     m_blocks.reserve(report.figures.size());
     for (const Figure &figure : report.figures) {
@@ -49,13 +51,13 @@ FigureIndex::FigureIndex(const Report &report, const Catalogue &catalogue)
     }
 }
 
-QString FigureIndex::keyOf(const Meaning &meaning)
+QString FigureIndex::keyOf(const Meaning &meaning) const
 {
-    // No id holds this character, and no period is called "*".
+    // No id holds this character, and no date is "*".
     constexpr QChar between(0x1F);
     return meaning.indicator + between + meaning.platform + between +
            QChar(u'0' + static_cast<char16_t>(meaning.role)) + between +
-           meaning.period.value_or(QString(QChar(u'*')));
+           (meaning.period ? datesOf(*meaning.period) : QString(QChar(u'*')));
 }
 
 void FigureIndex::add(const Meaning &meaning, const Figure &figure)
@@ -104,7 +106,7 @@ const Figure *FigureIndex::find(const Meaning &meaning, const Figure &near) cons
     const auto matches = [&](const Figure &figure) {
         return &figure != &near && !figure.bound && figure.indicator == meaning.indicator &&
                figure.platform == meaning.platform && figure.role == meaning.role &&
-               (!meaning.period || figure.period == *meaning.period);
+               (!meaning.period || datesOf(figure.period) == datesOf(*meaning.period));
     };
     for (const std::span<const Figure> place : {sentenceOf(near), blockOf(near)}) {
         const Figure *nearest = nullptr;

@@ -39,7 +39,7 @@ public:
         /// Empty: all marketplaces together.
         QString platform;
         Role role = Role::Level;
-        /// Nothing: any period.
+        /// Id of a period; nothing: any. Two periods with the same dates are one.
         std::optional<QString> period;
     };
     /// The figure that says this: the nearest to `near` in its sentence, then in its block, then anywhere if
@@ -62,15 +62,18 @@ private:
     {
         return static_cast<size_t>(&figure - m_report.figures.data());
     }
+    /// The dates of a period, as a word to compare.
+    QString datesOf(const QString &period) const { return m_dates.value(period); }
     qsizetype blockNumber(const Figure &figure) const { return m_blocks[numberOf(figure)]; }
     template <typename Same> std::span<const Figure> around(const Figure &figure, Same same) const;
-    static QString keyOf(const Meaning &meaning);
+    QString keyOf(const Meaning &meaning) const;
     void add(const Meaning &meaning, const Figure &figure);
 
     static constexpr size_t reach = 24;
 
     const Report &m_report;
     const Catalogue &m_catalogue;
+    QHash<QString, QString> m_dates;
     QHash<QString, const Figure *> m_byId;
     QHash<QString, std::vector<const Figure *>> m_parts;
     /// By indicator, platform, role and period; and by the same without the period.

@@ -93,17 +93,20 @@ std::vector<Relation> findGrowth(const FigureIndex &index)
     for (const Figure &change : index.report().figures) {
         if (!isChange(change))
             continue;
-        const Figure *level = change.of.isEmpty() ? likelyLevel(change, index) : index.byId(change.of);
+        const Figure *linked = change.of.isEmpty() ? nullptr : index.byId(change.of);
+        // "6T/2023 là 104.300, giảm 14,0%" may be linked to the older level.
+        const bool certain = linked && linked->role != Role::Earlier;
+        const Figure *level = certain ? linked : likelyLevel(change, index);
         if (!level || level->bound)
             continue;
-        const Figure *old = olderLevel(change, *level, index);
+        const Figure *old = linked && !certain ? linked : olderLevel(change, *level, index);
         const auto formula = formulaOf(change, *level);
         // A level that has no indicator is not looked up in another paragraph.
         const bool reachable = index.inOneBlock(*level, change) || !level->indicator.isEmpty();
-        if (!old || !formula || !reachable || belongsToAnother(*old, change, index))
+        if (!old || !formula || !reachable || !isComparable(*old, *level) ||
+            belongsToAnother(*old, change, index))
             continue;
-        const bool certain = !change.of.isEmpty() || isInOneRow(change, *level);
-        relations.push_back({*formula, &change, {level, old}, false, certain});
+        relations.push_back({*formula, &change, {level, old}, false, certain || isInOneRow(change, *level)});
     }
     return relations;
 }

@@ -17,6 +17,8 @@ struct Fraction
     friend bool operator==(const Fraction &a, const Fraction &b) { return (a <=> b) == 0; }
     friend std::strong_ordering operator<=>(const Fraction &a, const Fraction &b)
     {
+        if (a.denominator == b.denominator)
+            return a.numerator <=> b.numerator;
         return a.numerator * b.denominator <=> b.numerator * a.denominator;
     }
 };

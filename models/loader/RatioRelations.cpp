@@ -53,12 +53,21 @@ bool addByIndicator(const Figure &average, const FigureIndex &index, std::vector
     const Indicator *numerator = numeratorOf(*indicator, index.catalogue());
     if (!numerator)
         return false;
-    const Figure *value =
-        index.find({numerator->id, average.platform, average.role, average.period}, average);
-    const Figure *count =
-        index.find({indicator->per, average.platform, average.role, average.period}, average);
-    if (value && count)
-        relations.push_back({Formula::Quotient, &average, {value, count}});
+    const auto find = [&](const QString &id, const std::optional<QString> &period) {
+        return index.find({id, average.platform, average.role, period}, average);
+    };
+    const Figure *value = find(numerator->id, average.period);
+    const Figure *count = find(indicator->per, average.period);
+    // An average often stands a sentence after its figures, without their "up to 30 June".
+    const bool samePeriod = value && count;
+    if (!samePeriod) {
+        value = find(numerator->id, std::nullopt);
+        count = find(indicator->per, std::nullopt);
+    }
+    if (value && count) {
+        const bool only = index.isSingle({average.indicator, average.platform, average.role, average.period});
+        relations.push_back({Formula::Quotient, &average, {value, count}, false, samePeriod && only});
+    }
     return true;
 }
 

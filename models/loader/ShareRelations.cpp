@@ -79,9 +79,14 @@ std::vector<Relation> findShares(const FigureIndex &index)
         if (!isShare || share.unit != u"%"_s || share.bound)
             continue;
         const Figure *level = share.of.isEmpty() ? nullptr : index.byId(share.of);
-        const auto relation = level ? fromLevel(share, *level, index) : fromPlan(share, index);
+        // "giảm 7,1%; thị phần tăng lên 80,9%" may be linked to the older level that stands nearer.
+        const bool astray = level && level->role == Role::Earlier && share.role == Role::Share;
+        if (astray)
+            level = index.find({level->indicator, level->platform, Role::Level, std::nullopt}, share);
+        auto relation = level ? fromLevel(share, *level, index) : fromPlan(share, index);
         if (!relation)
             continue;
+        relation->certain = relation->certain && !astray;
         const Figure &part = *relation->operands[0];
         const Figure &whole = *relation->operands[1];
         if (isReachable(part, share, index) && isReachable(whole, share, index) && !part.bound &&

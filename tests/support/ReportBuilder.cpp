@@ -42,6 +42,11 @@ ReportBuilder &ReportBuilder::nextParagraph()
     return *this;
 }
 
+void ReportBuilder::addPeriod(const QString &id, QDate from, QDate to)
+{
+    m_report.periods.push_back({id, PeriodKind::Span, from, to, {}, {}});
+}
+
 Rollout &ReportBuilder::rollout()
 {
     if (m_report.rollouts.empty()) {

@@ -19,7 +19,9 @@ public:
     RolloutGroup &addGroup(std::optional<int> count, const QStringList &provinces = {}, bool complete = true);
     Rollout &rollout();
 
-    QString lastId() const { return m_report.figures.back().id; }
+    void addPeriod(const QString &id, QDate from, QDate to);
+
+    Figure &last() { return m_report.figures.back(); }
     const Report &report();
 
 private:
