@@ -79,8 +79,10 @@ bool belongsToAnother(const Figure &old, const Figure &change, const FigureIndex
 const Figure *likelyLevel(const Figure &change, const FigureIndex &index)
 {
     const auto sentence = index.sentenceOf(change);
+    const bool inPoints = change.unit == u"điểm phần trăm"_s;
     for (const Figure *figure = &change; figure-- != sentence.data();) {
-        if (figure->role == Role::Level && !figure->bound && (!change.cell || isInOneRow(change, *figure)))
+        const bool suits = figure->role == Role::Level || (inPoints && figure->role == Role::Share);
+        if (suits && !figure->bound && (!change.cell || isInOneRow(change, *figure)))
             return figure;
     }
     return nullptr;
