@@ -83,7 +83,7 @@ QString IndicatorFinder::find(const Draft &draft, const IndicatorScope &scope) c
         }
     }
     if (scope.before && scope.before->amount.unit == amount.unit && !scope.before->indicator.isEmpty() &&
-        (scope.isContinued || amount.noun == amount.end))
+        (scope.isContinued || draft.role == Role::Earlier || amount.noun == amount.end))
         return scope.before->indicator;
     if (const QString id = byPhrase(scope.left, scope.near, amount);
         !id.isEmpty() && amount.kind != UnitKind::Money)

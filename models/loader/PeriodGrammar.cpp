@@ -450,6 +450,9 @@ private:
                 continue;
             const size_t line = m_text.lineOf(m_found[i].time.tokens.begin);
             for (size_t j = i + 1; j < m_found.size() && j < i + 8; ++j) {
+                const TokenRange between{m_found[i].time.tokens.end, m_found[j].time.tokens.begin};
+                if (between.end - between.begin > 10 || m_text.findTerm(between, Term::Compare))
+                    break;
                 if (m_found[j].time.ownYear && m_text.lineOf(m_found[j].time.tokens.begin) == line &&
                     m_found[j].time.kind == PeriodKind::Span && !m_found[j].time.from.isValid()) {
                     m_found[i].year = m_found[j].year;

@@ -712,6 +712,10 @@ void ProseGrammar::read(TokenRange sentence)
         i = std::max(i, std::max(amount.end, amount.quote.end));
         ++next;
     }
+    for (TokenIndex i = sentence.begin; i < sentence.end; ++i) {
+        if (m_claims.isFree(i))
+            m_claims.ignore({i, i + 1}, m_text.isSymbol(i - 1, u'/') ? IgnoreReason::PerUnit : IgnoreReason::Other);
+    }
 }
 
 } // namespace tem

@@ -13,14 +13,6 @@ QString idOf(char16_t kind, qint32 index)
     return index < 0 ? QString() : QChar(kind) + QString::number(index + 1);
 }
 
-/// The main period comes first, the others keep the order of the text.
-qint32 periodRank(const Times &times, qint32 index)
-{
-    if (index == times.main())
-        return 0;
-    return index < times.main() ? index + 1 : index;
-}
-
 } // namespace
 
 Span ReportAssembler::span(TokenRange tokens) const
@@ -30,28 +22,57 @@ Span ReportAssembler::span(TokenRange tokens) const
     return m_positions.span(Utf16Unit{m_text[tokens.begin].begin}, Utf16Unit{m_text[tokens.end - 1].end});
 }
 
-void ReportAssembler::addPeriods(Report &report, const Times &times) const
+/// The main period comes first, the others keep the order of the text.
+ReportAssembler::Ranks ReportAssembler::rank(const Times &times)
 {
-    const auto count = static_cast<qint32>(times.all().size());
-    report.periods.resize(static_cast<size_t>(count));
-    for (qint32 i = 0; i < count; ++i) {
-        const TimeExpression &time = times.at(i);
-        const qint32 rank = periodRank(times, i);
-        report.periods[static_cast<size_t>(rank)] = {idOf(u'p', rank), time.kind,         time.from,
-                                                     time.to,          span(time.tokens), quote(time.tokens)};
+    Ranks ranks(times.all().size(), -1);
+    qint32 next = times.main() >= 0 ? 1 : 0;
+    for (size_t i = 0; i < ranks.size(); ++i) {
+        if (static_cast<qint32>(i) == times.main())
+            ranks[i] = 0;
+        else if (times.all()[i].to.isValid())
+            ranks[i] = next++;
+    }
+    return ranks;
+}
+
+void ReportAssembler::addPeriods(Report &report, const Times &times, const Ranks &ranks) const
+{
+    report.periods.resize(
+        static_cast<size_t>(std::count_if(ranks.begin(), ranks.end(), [](qint32 r) { return r >= 0; })));
+    for (size_t i = 0; i < ranks.size(); ++i) {
+        if (ranks[i] < 0)
+            continue;
+        const TimeExpression &time = times.all()[i];
+        report.periods[static_cast<size_t>(ranks[i])] = {
+            idOf(u'p', ranks[i]), time.kind, time.from, time.to, span(time.tokens), quote(time.tokens)};
     }
 }
 
-void ReportAssembler::addIgnored(Report &report, const Claims &claims, const Times &) const
+void ReportAssembler::addIgnored(Report &report, const Claims &claims, const Times &times,
+                                 const Ranks &ranks) const
 {
     report.ignored.reserve(claims.ignored().size());
     for (const Claims::Ignored &item : claims.ignored())
         report.ignored.push_back({span(item.tokens), quote(item.tokens), item.reason});
+    for (size_t i = 0; i < ranks.size(); ++i) {
+        const TimeExpression &time = times.all()[i];
+        const bool hasDigits = [&] {
+            for (TokenIndex at = time.tokens.begin; at < time.tokens.end; ++at) {
+                if (m_text.isDigits(at))
+                    return true;
+            }
+            return false;
+        }();
+        if (ranks[i] < 0 && hasDigits)
+            report.ignored.push_back({span(time.tokens), quote(time.tokens), IgnoreReason::Date});
+    }
     std::sort(report.ignored.begin(), report.ignored.end(),
               [](const IgnoredNumber &a, const IgnoredNumber &b) { return a.span < b.span; });
 }
 
-void ReportAssembler::addFigures(Report &report, const Times &times, const Drafts &drafts) const
+void ReportAssembler::addFigures(Report &report, const Times &times, const Ranks &ranks,
+                                 const Drafts &drafts) const
 {
     report.figures.reserve(drafts.size());
     for (size_t i = 0; i < drafts.size(); ++i) {
@@ -78,7 +99,7 @@ void ReportAssembler::addFigures(Report &report, const Times &times, const Draft
         figure.ambiguous = amount.ambiguous;
         figure.alternative = amount.alternative;
         const qint32 period = draft.period >= 0 ? draft.period : times.main();
-        figure.period = period >= 0 ? idOf(u'p', periodRank(times, period)) : QString();
+        figure.period = period >= 0 ? idOf(u'p', ranks[static_cast<size_t>(period)]) : QString();
         figure.span = span(amount.quote);
         figure.quote = quote(amount.quote);
         figure.sentence = span(draft.sentence);
@@ -126,9 +147,10 @@ Report ReportAssembler::assemble(const Claims &claims, const Times &times, const
     report.sentences.reserve(sentences.size());
     for (const TokenRange &sentence : sentences)
         report.sentences.push_back(span(sentence));
-    addPeriods(report, times);
-    addIgnored(report, claims, times);
-    addFigures(report, times, drafts);
+    const Ranks ranks = rank(times);
+    addPeriods(report, times, ranks);
+    addIgnored(report, claims, times, ranks);
+    addFigures(report, times, ranks, drafts);
     addRollouts(report, rollouts);
     return report;
 }

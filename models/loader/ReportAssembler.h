@@ -31,10 +31,14 @@ public:
     Span span(TokenRange tokens) const;
 
 private:
-    void addPeriods(Report &report, const Times &times) const;
-    void addIgnored(Report &report, const Claims &claims, const Times &times) const;
+    /// Place of each time expression in Report::periods; -1 for one whose year nothing tells.
+    using Ranks = std::vector<qint32>;
+
+    static Ranks rank(const Times &times);
+    void addPeriods(Report &report, const Times &times, const Ranks &ranks) const;
+    void addIgnored(Report &report, const Claims &claims, const Times &times, const Ranks &ranks) const;
+    void addFigures(Report &report, const Times &times, const Ranks &ranks, const Drafts &drafts) const;
     void addRollouts(Report &report, const std::vector<RolloutDraft> &rollouts) const;
-    void addFigures(Report &report, const Times &times, const Drafts &drafts) const;
     QString quote(TokenRange tokens) const { return m_text.written(tokens).toString(); }
 
     const QString &m_source;
