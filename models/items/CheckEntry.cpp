@@ -33,23 +33,12 @@ QList<int> sentencesOf(const ReportView &view, const QStringList &items)
     return {numbers.begin(), numbers.end()};
 }
 
-const Rollout *rolloutOf(const ReportView &view, const QString &groupId)
-{
-    for (const Rollout &rollout : view.report().rollouts) {
-        for (const RolloutGroup &group : rollout.groups) {
-            if (group.id == groupId)
-                return &rollout;
-        }
-    }
-    return nullptr;
-}
-
 QString subjectOf(const ReportView &view, const Check &check)
 {
     if (check.rule == Rule::Names)
         return CheckText::tr("Provinces named");
     if (check.rule == Rule::Counts) {
-        const Rollout *rollout = rolloutOf(view, check.items.value(0));
+        const Rollout *rollout = view.rolloutOf(check.items.value(0));
         if (rollout && !rollout->decision.isEmpty())
             //: %1 number of a decision: 468/QĐ-TTg
             return CheckText::tr("Roll-out of %1").arg(rollout->decision);
@@ -266,45 +255,59 @@ std::optional<CheckEntry> unitNote(const ReportView &view, const CheckEntry &of)
     return entry;
 }
 
-std::optional<CheckEntry> unchecked(const ReportView &view)
+/// So many numbers that nothing can be compared with stand in one line.
+constexpr qsizetype uncheckedInLine = 4;
+
+CheckEntry uncheckedEntry(const ReportView &view, const QList<const Figure *> &figures)
 {
-    QSet<QString> checked;
-    for (const Check &check : view.report().checks) {
-        for (const QString &id : check.items)
-            checked.insert(id);
-    }
     CheckEntry entry;
-    QStringList values;
     QStringList subjects;
-    for (const Figure &figure : view.report().figures) {
-        if (checked.contains(figure.id) || !view.catalogue().indicator(figure.indicator))
-            continue;
-        entry.items.append(figure.id);
-        values.append(format::valueWithUnit(figure));
-        const QString subject = view.indicatorName(figure);
+    for (const Figure *figure : figures) {
+        if (!entry.parts.isEmpty())
+            entry.parts.append({u"; "_s, {}, false, false});
+        entry.items.append(figure->id);
+        entry.parts.append({format::valueWithUnit(*figure), figure->id, false, false});
+        const QString subject = view.indicatorName(*figure);
         if (!subjects.contains(subject))
             subjects.append(subject);
     }
-    if (entry.items.isEmpty())
-        return std::nullopt;
     entry.kind = CheckEntry::Kind::Unchecked;
     entry.section = CheckEntry::Section::NotCheckable;
     entry.sign = u"–"_s;
     entry.word = CheckText::tr("one number");
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        if (i > 0)
-            entry.parts.append({u"; "_s, {}, false, false});
-        entry.parts.append({values[i], entry.items[i], false, false});
-    }
-    entry.equation = values.join("; "_L1);
+    for (const EquationPart &part : entry.parts)
+        entry.equation += part.text;
     entry.shortEquation = entry.equation;
-    entry.subject = subjects.join(", "_L1);
+    entry.subject = subjects.join("; "_L1);
     entry.title = CheckText::tr("Cannot be checked");
     entry.sentences = sentencesOf(view, entry.items);
     entry.place = placeOf(entry.subject, entry.sentences);
     entry.explanation = CheckText::tr(
         "The report gives only one number for each of these, so there is nothing to compare it with.");
     return entry;
+}
+
+std::vector<CheckEntry> uncheckedEntries(const ReportView &view)
+{
+    QSet<QString> checked;
+    for (const Check &check : view.report().checks) {
+        for (const QString &id : check.items)
+            checked.insert(id);
+    }
+    std::vector<CheckEntry> entries;
+    QList<const Figure *> line;
+    for (const Figure &figure : view.report().figures) {
+        if (checked.contains(figure.id) || !view.catalogue().indicator(figure.indicator))
+            continue;
+        line.append(&figure);
+        if (line.size() == uncheckedInLine) {
+            entries.push_back(uncheckedEntry(view, line));
+            line.clear();
+        }
+    }
+    if (!line.isEmpty())
+        entries.push_back(uncheckedEntry(view, line));
+    return entries;
 }
 
 int urgency(const CheckEntry &entry)
@@ -339,8 +342,8 @@ std::vector<CheckEntry> checkEntries(const ReportView &view)
     });
     entries.insert(firstAgreeing, std::make_move_iterator(notes.begin()),
                    std::make_move_iterator(notes.end()));
-    if (auto entry = unchecked(view))
-        entries.push_back(std::move(*entry));
+    for (CheckEntry &entry : uncheckedEntries(view))
+        entries.push_back(std::move(entry));
     return entries;
 }
 

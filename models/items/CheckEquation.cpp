@@ -1,5 +1,6 @@
 #include "items/CheckEquation.h"
 
+#include "items/FigureWords.h"
 #include "items/NumberFormat.h"
 
 #include <QCoreApplication>
@@ -239,7 +240,7 @@ private:
         }
         const QString computed = format::number(m_check.actual);
         const QString whole = format::number(m_check.expected);
-        addResult(computed, CheckText::tr("%1 provinces").arg(whole), {}, Hedge::Exact);
+        addResult(computed, provincesText(m_check.expected.toString().toInt()), {}, Hedge::Exact);
         addLine(SumLine::Kind::Computed, CheckText::tr("Added up"), computed);
         addLine(SumLine::Kind::Reported, CheckText::tr("All provinces"), whole);
         const QString difference = format::number((m_check.actual - m_check.expected).abs());
@@ -261,7 +262,7 @@ private:
         const QString reported = format::number(m_check.expected);
         const QString sign = relation(m_check, Hedge::Exact);
         //: %1 how many provinces the report names, %2 one of = < ≠, %3 how many it counts
-        m_result.shortText = CheckText::tr("%1 provinces named %2 %3").arg(computed, sign, reported);
+        m_result.shortText = CheckText::tr("provinces named: %1 %2 %3").arg(computed, sign, reported);
         m_result.computed = computed;
         m_result.reported = reported;
         if (names.size() > listedNames) {

@@ -94,7 +94,7 @@ QString CheckModel::longSummaryText() const
     if (m_counts.total() == 0)
         return tr("Nothing in this report can be checked");
     //: %1 number of checks, %2 how many came out how
-    return tr("%1 checks: %2").arg(QString::number(m_counts.total()), parts.join(u" · "_s));
+    return tr("Checks: %1. %2").arg(QString::number(m_counts.total()), parts.join(u" · "_s));
 }
 
 int CheckModel::rowCount(const QModelIndex &parent) const

@@ -1,5 +1,6 @@
 #include "items/Description.h"
 
+#include "items/FigureWords.h"
 #include "items/SentenceText.h"
 
 #include <QCoreApplication>
@@ -76,12 +77,10 @@ QString describeRollout(const StatusModel &model)
     QStringList groups;
     std::set<int> sentences;
     for (const StatusEntry &entry : model.entries()) {
-        QString group =
-            entry.count
-                //: %1 number of provinces, %2 their status
-                ? DescriptionText::tr("%1 provinces: %2").arg(QString::number(*entry.count), entry.name)
-                //: %1 status of provinces whose number is not given
-                : DescriptionText::tr("number of provinces not stated: %1").arg(entry.name);
+        QString group = entry.count
+                            ? u"%1: %2"_s.arg(provincesText(*entry.count), entry.name)
+                            //: %1 status of provinces whose number is not given
+                            : DescriptionText::tr("number of provinces not stated: %1").arg(entry.name);
         if (!entry.provinceNames.isEmpty())
             group += u" (%1)"_s.arg(entry.provinceNames.join(u", "_s));
         groups.append(group);
@@ -90,8 +89,8 @@ QString describeRollout(const StatusModel &model)
     QStringList text{groups.join(u"; "_s) + u'.'};
     if (model.countedNotNamed() > 0)
         //: %1 number of provinces
-        text.append(DescriptionText::tr(
-                        "%1 provinces are only counted, not named, so the map leaves them hatched grey.")
+        text.append(DescriptionText::tr("The report only counts %1 of them without naming them, so the map "
+                                        "leaves these hatched grey.")
                         .arg(model.countedNotNamed()));
     const QString source = sentencesText(QList<int>(sentences.begin(), sentences.end()));
     if (!source.isEmpty())

@@ -116,7 +116,7 @@ FigureDetails ofGroup(const ReportView &view, const RolloutGroup &group)
     FigureDetails details;
     details.heading = view.statusName(group);
     details.value = group.count ? format::number(*group.count) : DetailsText::tr("not stated");
-    details.valueWithUnit = group.count ? DetailsText::tr("%1 provinces").arg(details.value) : details.value;
+    details.valueWithUnit = group.count ? provincesText(*group.count) : details.value;
     setSentence(details, view, group.span);
     if (!group.quote.isEmpty())
         details.lines.append({DetailsText::tr("In the text"), u"“%1”"_s.arg(group.quote)});

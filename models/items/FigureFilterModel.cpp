@@ -1,7 +1,6 @@
 #include "items/FigureFilterModel.h"
 
 #include "items/FigureModel.h"
-#include "items/VietnameseText.h"
 
 namespace tem {
 
@@ -37,7 +36,7 @@ void FigureFilterModel::setRole(std::optional<Role> role)
 
 void FigureFilterModel::setText(const QString &text)
 {
-    m_text = text;
+    m_text = SearchText(text);
     invalidateFilter();
 }
 
@@ -46,13 +45,13 @@ void FigureFilterModel::clearFilters()
     m_indicator.clear();
     m_platform.clear();
     m_role.reset();
-    m_text.clear();
+    m_text = {};
     invalidateFilter();
 }
 
 bool FigureFilterModel::hasFilters() const
 {
-    return !m_indicator.isEmpty() || !m_platform.isEmpty() || m_role || !m_text.trimmed().isEmpty();
+    return !m_indicator.isEmpty() || !m_platform.isEmpty() || m_role || !m_text.isEmpty();
 }
 
 int FigureFilterModel::rowOf(const QString &id) const
@@ -66,13 +65,19 @@ bool FigureFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) con
     const FigureEntry &entry = m_figures->entry(sourceRow);
     return (m_indicator.isEmpty() || entry.indicatorId == m_indicator) &&
            (m_platform.isEmpty() || entry.platformId == m_platform) && (!m_role || entry.role == m_role) &&
-           matchesSearch(entry.search, m_text);
+           m_text.matches(entry.search, entry.foldedSearch);
 }
 
 bool FigureFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const auto column = static_cast<FigureModel::Column>(left.column());
-    return FigureModel::spec(column).less(m_figures->entry(left.row()), m_figures->entry(right.row()));
+    const auto less = FigureModel::spec(column).less;
+    const auto &a = m_figures->entry(left.row());
+    const auto &b = m_figures->entry(right.row());
+    if (less(a, b) || less(b, a))
+        return less(a, b);
+    // Equals keep the order of the model, whatever they were sorted by before.
+    return left.row() < right.row();
 }
 
 } // namespace tem

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "items/VietnameseText.h"
 #include "report/Figure.h"
 
 #include <QSortFilterProxyModel>
@@ -42,7 +43,7 @@ private:
     QString m_indicator;
     QString m_platform;
     std::optional<Role> m_role;
-    QString m_text;
+    SearchText m_text;
 };
 
 } // namespace tem

@@ -188,6 +188,7 @@ void FigureModel::show(const ReportView &view)
         entry.search = QStringList{entry.indicator, entry.platform, entry.group, entry.valueText,
                                    entry.unit,      entry.quote,    entry.note}
                            .join(u' ');
+        entry.foldedSearch = foldedForSearch(entry.search);
         m_rows.insert(entry.figureId.isEmpty() ? entry.groupId : entry.figureId, row);
     }
     endResetModel();

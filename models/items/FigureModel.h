@@ -45,8 +45,9 @@ struct FigureEntry
     QString quote;
     /// "phần của 987.495", "đọc được hai cách: …", "nêu tên đủ 3"; may be empty.
     QString note;
-    /// What a search without diacritics goes through.
+    /// What a search goes through; the second without diacritics.
     QString search;
+    QString foldedSearch;
     bool isPart = false;
 };
 

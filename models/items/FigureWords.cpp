@@ -50,6 +50,12 @@ QString hedgeText(const Figure &figure)
     return {};
 }
 
+QString provincesText(int count)
+{
+    // Vietnamese has no plural, so that tr() with %n would leave English without a translation file wrong.
+    return count == 1 ? FigureWords::tr("1 province") : FigureWords::tr("%1 provinces").arg(count);
+}
+
 QString ignoreReasonText(IgnoreReason reason)
 {
     switch (reason) {

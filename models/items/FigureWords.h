@@ -11,6 +11,8 @@ namespace tem {
 QString roleText(const Figure &figure);
 /// "chính xác", or the report's own hedging word: "khoảng".
 QString hedgeText(const Figure &figure);
+/// "63 tỉnh/TP".
+QString provincesText(int count);
 /// Why a number is no figure: "số quyết định", "ngày tháng".
 QString ignoreReasonText(IgnoreReason reason);
 

@@ -8,11 +8,6 @@
 namespace tem {
 
 namespace {
-struct KeyFiguresText
-{
-    Q_DECLARE_TR_FUNCTIONS(tem::KeyFigures)
-};
-
 /// As many as stand beside each other on the overview.
 constexpr std::size_t usualCount = 7;
 
@@ -40,7 +35,7 @@ KeyFigure keyFigure(const ReportView &view, const IndicatorRow &row)
     if (!row.hedgeNote.isEmpty())
         key.note = row.hedgeNote;
     else if (!row.isByPlatform())
-        key.note = KeyFiguresText::tr("not split by marketplace");
+        key.note = QCoreApplication::translate("tem::KeyFigures", "not split by marketplace");
     return key;
 }
 } // namespace

@@ -147,10 +147,15 @@ QString valueWithUnit(const Figure &figure)
 
 int scaleExponent(const DerivedValue &derived)
 {
-    if (isPercentage(derived.unit) || derived.value.isZero())
+    // Counts of people and things stay written out (14.800). Money rounded to thousands or more takes the
+    // largest word that leaves few enough decimals to read.
+    if (derived.unit != u"đồng"_s || derived.decimals >= 0 || derived.value.isZero())
         return 0;
-    // Counts of people and things stay written out (14.800), money takes the word that its precision allows.
-    return derived.unit == u"đồng"_s ? wordedExponent(-derived.decimals) : 0;
+    constexpr int readableDecimals = 2;
+    int scale = wordedExponent(derived.value.magnitude());
+    while (scale > 0 && derived.decimals + scale > readableDecimals)
+        scale -= 3;
+    return scale;
 }
 
 QString value(const DerivedValue &derived)

@@ -1,7 +1,6 @@
 #include "items/ProvinceFilterModel.h"
 
 #include "items/ProvinceModel.h"
-#include "items/VietnameseText.h"
 
 namespace tem {
 
@@ -19,7 +18,8 @@ void ProvinceFilterModel::setProvinces(ProvinceModel *model)
 
 void ProvinceFilterModel::setText(const QString &text)
 {
-    m_text = text;
+    m_text = SearchText(text);
+    m_code = text.trimmed();
     invalidateFilter();
 }
 
@@ -40,13 +40,19 @@ bool ProvinceFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) c
     const ProvinceEntry &entry = m_provinces->entry(sourceRow);
     if (m_group && entry.groupId != *m_group)
         return false;
-    return matchesSearch(entry.name, m_text) || entry.code == m_text.trimmed();
+    return m_text.matches(entry.name) || entry.code == m_code;
 }
 
 bool ProvinceFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const auto column = static_cast<ProvinceModel::Column>(left.column());
-    return ProvinceModel::spec(column).less(m_provinces->entry(left.row()), m_provinces->entry(right.row()));
+    const auto less = ProvinceModel::spec(column).less;
+    const auto &a = m_provinces->entry(left.row());
+    const auto &b = m_provinces->entry(right.row());
+    if (less(a, b) || less(b, a))
+        return less(a, b);
+    // Equals keep the order of the model, whatever they were sorted by before.
+    return left.row() < right.row();
 }
 
 } // namespace tem

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "items/VietnameseText.h"
+
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -32,7 +34,8 @@ protected:
 
 private:
     ProvinceModel *m_provinces = nullptr;
-    QString m_text;
+    SearchText m_text;
+    QString m_code;
     std::optional<QString> m_group;
 };
 

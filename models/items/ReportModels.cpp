@@ -155,12 +155,12 @@ QString ReportModels::countsText() const
     const ReportCounts all = counts();
     if (all.figures == 0 && all.rolloutCounts == 0)
         return tr("No figure was found in this text");
-    QStringList parts{tr("%1 figures").arg(all.figures)};
+    QStringList parts{tr("figures: %1").arg(all.figures)};
     if (all.rolloutCounts > 0)
-        parts.append(tr("%1 counts of provinces").arg(all.rolloutCounts));
-    parts.append(tr("%1 periods").arg(all.periods));
+        parts.append(tr("counts of provinces: %1").arg(all.rolloutCounts));
+    parts.append(tr("periods: %1").arg(all.periods));
     //: numbers of the text that are no figures
-    parts.append(tr("%1 left out, each with its reason").arg(all.ignored));
+    parts.append(tr("left out, each with its reason: %1").arg(all.ignored));
     return parts.join(u" · "_s);
 }
 

@@ -16,8 +16,10 @@ ReportView::ReportView(const Report &report, const Catalogue &catalogue, Languag
     for (const Period &period : report.periods)
         m_periods.insert(period.id, &period);
     for (const Rollout &rollout : report.rollouts) {
-        for (const RolloutGroup &group : rollout.groups)
+        for (const RolloutGroup &group : rollout.groups) {
             m_groups.insert(group.id, &group);
+            m_rollouts.insert(group.id, &rollout);
+        }
     }
 }
 

@@ -26,6 +26,9 @@ public:
     const Figure *figure(const QString &id) const { return m_figures.value(id); }
     const RolloutGroup *group(const QString &id) const { return m_groups.value(id); }
 
+    /// The roll-out that a group belongs to.
+    const Rollout *rolloutOf(const QString &groupId) const { return m_rollouts.value(groupId); }
+
     /// The catalogue's name, else the report's own words, else the id.
     QString indicatorName(const Figure &figure) const;
     QString platformName(const QString &id) const;
@@ -55,6 +58,7 @@ private:
     TextPositions m_positions;
     QHash<QString, const Figure *> m_figures;
     QHash<QString, const RolloutGroup *> m_groups;
+    QHash<QString, const Rollout *> m_rollouts;
     QHash<QString, const Period *> m_periods;
 };
 

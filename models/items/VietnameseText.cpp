@@ -26,17 +26,24 @@ QString foldedForSearch(QStringView text)
     return folded.simplified();
 }
 
-bool matchesSearch(const QString &text, const QString &needle)
+namespace {
+QString lowered(const QString &text)
 {
-    const QString wanted = foldedForSearch(needle);
-    const QString folded = foldedForSearch(text);
-    if (!folded.contains(wanted))
+    return text.normalized(QString::NormalizationForm_C).toLower().simplified();
+}
+} // namespace
+
+SearchText::SearchText(const QString &typed)
+    : m_typed(lowered(typed))
+    , m_folded(foldedForSearch(typed))
+{
+}
+
+bool SearchText::matches(const QString &text, const QString &folded) const
+{
+    if (!folded.contains(m_folded))
         return false;
-    // Letters typed plainly stand for all of their forms; as soon as one was typed with a mark, it counts.
-    const QString typed = needle.normalized(QString::NormalizationForm_C).toLower().simplified();
-    if (typed == wanted)
-        return true;
-    return text.normalized(QString::NormalizationForm_C).toLower().simplified().contains(typed);
+    return m_typed == m_folded || lowered(text).contains(m_typed);
 }
 
 } // namespace tem

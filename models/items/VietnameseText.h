@@ -9,7 +9,23 @@ namespace tem {
 bool vietnameseLess(const QString &a, const QString &b);
 /// Without diacritics and case, đ as d, spaces simplified: what a search without diacritics compares.
 QString foldedForSearch(QStringView text);
-/// True where `text` contains `needle` typed with diacritics, without, or with some of them.
-bool matchesSearch(const QString &text, const QString &needle);
+/// What a reader typed into a search field.
+class SearchText
+{
+public:
+    SearchText() = default;
+    explicit SearchText(const QString &typed);
+
+    bool isEmpty() const { return m_folded.isEmpty(); }
+    /// True where `text` contains what was typed: letters typed plainly stand for all of their forms; as soon
+    /// as one was typed with a mark, all count. `folded` is foldedForSearch(text), kept by whoever searches
+    /// often.
+    bool matches(const QString &text, const QString &folded) const;
+    bool matches(const QString &text) const { return matches(text, foldedForSearch(text)); }
+
+private:
+    QString m_typed;
+    QString m_folded;
+};
 
 } // namespace tem
