@@ -1,4 +1,947 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>tem::CheckEntry</name>
+    <message>
+        <source>Provinces named</source>
+        <translation>Tỉnh nêu tên</translation>
+    </message>
+    <message>
+        <source>Roll-out of %1</source>
+        <extracomment>%1 number of a decision: 468/QĐ-TTg</extracomment>
+        <translation>Triển khai %1</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Triển khai</translation>
+    </message>
+    <message>
+        <source>%1: total and parts</source>
+        <extracomment>%1 name of an indicator</extracomment>
+        <translation>%1: tổng và các phần</translation>
+    </message>
+    <message>
+        <source>%1: average and what it is computed from</source>
+        <translation>%1: bình quân và các số để tính</translation>
+    </message>
+    <message>
+        <source>%1: share, part and whole</source>
+        <translation>%1: tỷ trọng, phần và tổng</translation>
+    </message>
+    <message>
+        <source>%1: change and the two levels</source>
+        <translation>%1: mức tăng giảm và hai số so sánh</translation>
+    </message>
+    <message>
+        <source>%1: provinces by status and all provinces</source>
+        <translation>%1: số tỉnh theo tình trạng và tổng số tỉnh</translation>
+    </message>
+    <message>
+        <source>Provinces named and their number</source>
+        <translation>Tỉnh nêu tên và số tỉnh</translation>
+    </message>
+    <message>
+        <source>All of these numbers are written out to the last unit, so the total must agree exactly. Tem corrects no number by itself.</source>
+        <translation>Các số đều viết đến hàng đơn vị, nên tổng phải bằng đúng từng đơn vị. Tem không tự sửa số nào.</translation>
+    </message>
+    <message>
+        <source>The statuses count more provinces than there are, so one of the numbers is wrong or a province is counted twice. Tem corrects no number by itself.</source>
+        <translation>Cộng các tình trạng được nhiều tỉnh hơn số tỉnh hiện có, nên có số sai hoặc có tỉnh bị đếm hai lần. Tem không tự sửa số nào.</translation>
+    </message>
+    <message>
+        <source>The counts do not add up to all provinces, and the report does not say that some are left out. Tem corrects no number by itself.</source>
+        <translation>Cộng các tình trạng chưa đủ tổng số tỉnh, mà báo cáo không nói là còn tỉnh chưa kể. Tem không tự sửa số nào.</translation>
+    </message>
+    <message>
+        <source>The report lists the provinces as if all were named, but their number is another. Tem corrects no number by itself.</source>
+        <translation>Báo cáo kể tên như thể đã đủ, nhưng số tỉnh nêu tên khác số tỉnh được đếm. Tem không tự sửa số nào.</translation>
+    </message>
+    <message>
+        <source>Even if every number was rounded at its last printed digit, they do not meet. Tem corrects no number by itself.</source>
+        <translation>Dù mỗi số đều có thể đã làm tròn ở chữ số cuối, các số vẫn không khớp nhau. Tem không tự sửa số nào.</translation>
+    </message>
+    <message>
+        <source>What is computed is exactly what the report says.</source>
+        <translation>Số tính được bằng đúng số báo cáo ghi.</translation>
+    </message>
+    <message>
+        <source>The report itself says “%1”: computed are %2, reported %3. They agree as closely as the report claims.</source>
+        <extracomment>%1 the report&apos;s hedging word, %2 computed, %3 reported number</extracomment>
+        <translation>Chính báo cáo ghi “%1”: tính được %2, báo cáo ghi %3. Hai số khớp nhau trong mức chắc mà báo cáo nêu.</translation>
+    </message>
+    <message>
+        <source>The report gives rounded numbers. Within their last printed digit they agree.</source>
+        <translation>Báo cáo ghi số đã làm tròn. Xét đến chữ số cuối được in, các số khớp nhau.</translation>
+    </message>
+    <message>
+        <source>The report names only some of the provinces that it counts.</source>
+        <translation>Báo cáo chỉ nêu tên một số trong các tỉnh được đếm.</translation>
+    </message>
+    <message>
+        <source>The report gives only some of the parts, so they need not make up the whole.</source>
+        <translation>Báo cáo chỉ nêu một số phần, nên các phần không nhất thiết cộng đủ tổng.</translation>
+    </message>
+    <message>
+        <source>Shares of the marketplaces are computed from %1. Where the total is shown, both numbers stand: %2 ≠ %1.</source>
+        <extracomment>%1 the computed total, %2 the reported one</extracomment>
+        <translation>Tỷ trọng các sàn tính trên %1. Nơi hiện tổng đều hiện cả hai số: %2 ≠ %1.</translation>
+    </message>
+    <message>
+        <source>The bar of statuses is drawn as the report counts them.</source>
+        <translation>Thanh tình trạng vẽ đúng theo các số báo cáo đếm.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>khớp</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>làm tròn</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>thiếu phần</translation>
+    </message>
+    <message>
+        <source>off by %1</source>
+        <extracomment>%1 by how much a check fails</extracomment>
+        <translation>lệch %1</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>lưu ý</translation>
+    </message>
+    <message>
+        <source>The total says “%1”, the parts say “%2”</source>
+        <extracomment>%1 unit of the total, %2 unit or units of the parts</extracomment>
+        <translation>Tổng ghi “%1”, các phần ghi “%2”</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>The numbers were compared as they stand. The report does not say how it counts, so ask whoever wrote it before you publish them together.</source>
+        <translation>Các số được so đúng như báo cáo ghi. Báo cáo không nói cách đếm, nên cần hỏi lại nguồn trước khi công bố chung.</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>một số</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Không đối soát được</translation>
+    </message>
+    <message>
+        <source>The report gives only one number for each of these, so there is nothing to compare it with.</source>
+        <translation>Báo cáo chỉ có một số cho mỗi chỉ tiêu này, không có gì để so.</translation>
+    </message>
+</context>
+<context>
+    <name>tem::CheckEquation</name>
+    <message>
+        <source>Earlier period</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Cộng lại</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Tính được</translation>
+    </message>
+    <message>
+        <source>The report says</source>
+        <translation>Báo cáo ghi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>Tổng số tỉnh</translation>
+    </message>
+    <message>
+        <source>provinces named: %1 %2 %3</source>
+        <extracomment>%1 how many provinces the report names, %2 one of = &lt; ≠, %3 how many it counts</extracomment>
+        <translation>%1 tỉnh nêu tên %2 %3</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nêu tên</translation>
+    </message>
+</context>
+<context>
+    <name>tem::CheckModel</name>
+    <message>
+        <source>%1 agree</source>
+        <translation>%1 khớp</translation>
+    </message>
+    <message>
+        <source>%1 rounding</source>
+        <translation>%1 làm tròn</translation>
+    </message>
+    <message>
+        <source>%1 incomplete</source>
+        <translation>%1 thiếu phần</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>%1 lệch</translation>
+    </message>
+    <message>
+        <source>and %1 to note</source>
+        <extracomment>%1 number of remarks, at the end of a list</extracomment>
+        <translation>và %1 lưu ý</translation>
+    </message>
+    <message>
+        <source>Nothing in this report can be checked</source>
+        <translation>Báo cáo này không có gì để đối soát</translation>
+    </message>
+    <message>
+        <source>Checks: %1. %2</source>
+        <extracomment>%1 number of checks, %2 how many came out how</extracomment>
+        <translation>%1 phép: %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Phép đối soát</translation>
+    </message>
+    <message>
+        <source>Of what, where</source>
+        <translation>Chỉ tiêu, chỗ ghi</translation>
+    </message>
+</context>
+<context>
+    <name>tem::Description</name>
+    <message>
+        <source>%1 (computed)</source>
+        <extracomment>%1 a number with its unit
+----------
+%1 a sentence such as &quot;Postmart is 4,7 times as high&quot;</extracomment>
+        <translation>%1 (tính toán)</translation>
+    </message>
+    <message>
+        <source>%1, but the parts add up to %2</source>
+        <extracomment>%1 the reported number, %2 what its parts add up to</extracomment>
+        <translation>%1, nhưng các phần cộng lại là %2</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <extracomment>%1 the total of both marketplaces</extracomment>
+        <translation>cả hai sàn %1</translation>
+    </message>
+    <message>
+        <source>The report compares nothing by marketplace.</source>
+        <translation>Báo cáo không chia chỉ tiêu nào theo sàn.</translation>
+    </message>
+    <message>
+        <source>Comparison of the marketplaces.</source>
+        <translation>So sánh các sàn.</translation>
+    </message>
+    <message>
+        <source>Comparison of the marketplaces, %1.</source>
+        <translation>So sánh các sàn, %1.</translation>
+    </message>
+    <message>
+        <source>The report says nothing about the roll-out by province.</source>
+        <translation>Báo cáo không nêu việc triển khai theo tỉnh.</translation>
+    </message>
+    <message>
+        <source>number of provinces not stated: %1</source>
+        <extracomment>%1 status of provinces whose number is not given</extracomment>
+        <translation>không nêu số tỉnh: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <extracomment>%1 &quot;sentence 7&quot;</extracomment>
+        <translation>Nguồn: %1.</translation>
+    </message>
+    <message>
+        <source>The report only counts %1 of them without naming them, so the map leaves these hatched grey.</source>
+        <extracomment>%1 number of provinces</extracomment>
+        <translation>%1 tỉnh/TP báo cáo chỉ đếm, không nêu tên, nên bản đồ để gạch xám.</translation>
+    </message>
+</context>
+<context>
+    <name>tem::ErrorText</name>
+    <message>
+        <source>the pasted text</source>
+        <translation>văn bản đã dán</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <extracomment>%1 a whole sentence, %2 the system&apos;s reason</extracomment>
+        <translation>%1 Lý do: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>Không có tệp %1. Hãy kiểm tra tên tệp và thư mục.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 là thư mục. Hãy chọn một tệp trong đó.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read %1. Ask its owner for access or copy it to your own folder.</source>
+        <translation>Bạn không có quyền đọc %1. Hãy xin quyền đọc hoặc nhờ chép tệp vào thư mục của bạn.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that the drive is connected and try again.</source>
+        <translation>Không đọc được %1. Hãy kiểm tra ổ đĩa còn kết nối rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There is no text in %1. Choose the file that holds the report.</source>
+        <translation>Trong %1 không có chữ nào. Hãy chọn tệp có nội dung báo cáo.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB, the most that is read. Split it or save the text alone.</source>
+        <translation>%1 lớn hơn 64 MiB, mức lớn nhất đọc được. Hãy tách tệp hoặc chỉ lưu phần chữ.</translation>
+    </message>
+    <message>
+        <source>%1 is no text that can be read. Save the report as plain text (.txt, UTF-8) and open that.</source>
+        <translation>%1 không phải văn bản đọc được. Hãy lưu báo cáo thành văn bản thuần (.txt, UTF-8) rồi mở tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 document, which cannot be read yet. Save the report as plain text (.txt, UTF-8) or copy its text and paste it.</source>
+        <extracomment>%1 file, %2 kind of document: PDF</extracomment>
+        <translation>%1 là tài liệu %2, hiện chưa đọc được. Hãy lưu báo cáo thành văn bản thuần (.txt, UTF-8), hoặc chép nội dung rồi dán vào.</translation>
+    </message>
+    <message>
+        <source>The letters of %1 are in an unknown encoding. Save it as UTF-8 and open it again.</source>
+        <translation>Không nhận ra bảng mã chữ của %1. Hãy lưu tệp theo UTF-8 rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled. Nothing was changed.</source>
+        <translation>Đã dừng đọc %1. Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The catalogue file %1 has an error in line %2: %3 Correct the file or remove it.</source>
+        <extracomment>%1 file, %2 line number, %3 reason</extracomment>
+        <translation>Tệp danh mục %1 có lỗi ở dòng %2: %3 Hãy sửa hoặc bỏ tệp này.</translation>
+    </message>
+    <message>
+        <source>The catalogue file %1 has an error: %2 Correct the file or remove it.</source>
+        <extracomment>%1 file, %2 reason</extracomment>
+        <translation>Tệp danh mục %1 có lỗi: %2 Hãy sửa hoặc bỏ tệp này.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written, and no half file was left. Choose another folder or free some space.</source>
+        <translation>Không ghi được %1, và không để lại tệp dở dang. Hãy chọn thư mục khác hoặc giải phóng bớt chỗ trống.</translation>
+    </message>
+</context>
+<context>
+    <name>tem::FigureDetails</name>
+    <message>
+        <source>Sentence %1 of the text</source>
+        <translation>Câu %1 trong văn bản</translation>
+    </message>
+    <message>
+        <source>%1 of the total (computed)</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>%1 của tổng (tính toán)</translation>
+    </message>
+    <message>
+        <source>%1 (from the total)</source>
+        <extracomment>%1 unit</extracomment>
+        <translation>%1 (theo tổng)</translation>
+    </message>
+    <message>
+        <source>exact, without “about”</source>
+        <translation>chính xác, không kèm “khoảng”</translation>
+    </message>
+    <message>
+        <source>the report says “%1”</source>
+        <extracomment>%1 the report&apos;s own hedging word</extracomment>
+        <translation>báo cáo ghi “%1”</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Viết trong văn bản</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Hiểu là</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>part of a total</source>
+        <translation>phần của tổng</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Mức chắc</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Thuộc tổng</translation>
+    </message>
+    <message>
+        <source>Speaks of</source>
+        <translation>Nói về</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Cách đọc khác</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>%1 and %2 positions in the text, counted in characters</extracomment>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>characters %1–%2</source>
+        <translation>ký tự %1–%2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nêu tên</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+</context>
+<context>
+    <name>tem::FigureModel</name>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Sàn</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Mức chắc</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Câu</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Viết trong văn bản</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <extracomment>%1 the total, with its unit</extracomment>
+        <translation>phần của %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>%1 the level that a share or change speaks of, with its unit</extracomment>
+        <translation>của %1</translation>
+    </message>
+    <message>
+        <source>can also be read as %1</source>
+        <extracomment>%1 the other value, for a number whose mark can be read in two ways</extracomment>
+        <translation>cũng có thể đọc là %1</translation>
+    </message>
+    <message>
+        <source>can be read in two ways</source>
+        <translation>có thể đọc hai cách</translation>
+    </message>
+    <message>
+        <source>no province named</source>
+        <translation>không nêu tên</translation>
+    </message>
+    <message>
+        <source>all %1 named</source>
+        <extracomment>%1 number of provinces</extracomment>
+        <translation>nêu tên đủ %1</translation>
+    </message>
+    <message>
+        <source>%1 named</source>
+        <translation>nêu tên %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 named</source>
+        <extracomment>%1 provinces named, %2 provinces counted</extracomment>
+        <translation>nêu tên %1 trong %2</translation>
+    </message>
+    <message>
+        <source>part of a total</source>
+        <translation>phần của tổng</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>provinces</source>
+        <translation>tỉnh/TP</translation>
+    </message>
+    <message>
+        <source>provinces by status</source>
+        <translation>số tỉnh theo tình trạng</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>chính xác</translation>
+    </message>
+    <message>
+        <source>Sentence %1: %2</source>
+        <translation>Câu %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tem::FigureWords</name>
+    <message>
+        <source>level</source>
+        <extracomment>what kind of statement a figure is: an amount or number, not a share, change or target</extracomment>
+        <translation>mức</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>tỷ trọng</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>increase</source>
+        <translation>tăng</translation>
+    </message>
+    <message>
+        <source>decrease</source>
+        <translation>giảm</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>mục tiêu</translation>
+    </message>
+    <message>
+        <source>earlier period</source>
+        <translation>kỳ trước</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>chính xác</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>khoảng</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>hơn</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>dưới</translation>
+    </message>
+    <message>
+        <source>almost</source>
+        <translation>gần</translation>
+    </message>
+    <message>
+        <source>1 province</source>
+        <translation>1 tỉnh/TP</translation>
+    </message>
+    <message>
+        <source>%1 provinces</source>
+        <translation>%1 tỉnh/TP</translation>
+    </message>
+    <message>
+        <source>number of a document</source>
+        <translation>số văn bản</translation>
+    </message>
+    <message>
+        <source>number of an article or clause</source>
+        <translation>số điều, khoản</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày tháng</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>length of time</source>
+        <translation>khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>tuổi</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>part of an address</source>
+        <translation>một phần địa chỉ</translation>
+    </message>
+    <message>
+        <source>web or mail address</source>
+        <translation>địa chỉ web hoặc thư điện tử</translation>
+    </message>
+    <message>
+        <source>name; says nothing about a status</source>
+        <translation>tên gọi, không nói tình trạng</translation>
+    </message>
+    <message>
+        <source>version number</source>
+        <translation>số phiên bản</translation>
+    </message>
+    <message>
+        <source>ordinal or numbering</source>
+        <translation>số thứ tự</translation>
+    </message>
+    <message>
+        <source>standard or form</source>
+        <translation>tiêu chuẩn, biểu mẫu</translation>
+    </message>
+    <message>
+        <source>part of an indicator&apos;s name</source>
+        <translation>một phần tên chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>size of a thing</source>
+        <translation>kích cỡ, quy cách</translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation>cả nước</translation>
+    </message>
+    <message>
+        <source>no statistic</source>
+        <translation>không phải số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>tem::IndicatorRow</name>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>Average of 1 transaction</source>
+        <translation>Bình quân 1 giao dịch</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equal</source>
+        <translation>%1 và %2 bằng nhau</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are about equal</source>
+        <extracomment>two marketplaces whose ratio rounds to 1</extracomment>
+        <translation>%1 và %2 gần bằng nhau</translation>
+    </message>
+    <message>
+        <source>%1 is %2 times as high</source>
+        <extracomment>%1 marketplace with the larger value, %2 how many times the other&apos;s it is</extracomment>
+        <translation>%1 gấp %2 lần</translation>
+    </message>
+    <message>
+        <source>%1 is %2 times %3</source>
+        <extracomment>%1 marketplace with the largest value, %2 how many times that of %3 it is</extracomment>
+        <translation>%1 gấp %2 lần %3</translation>
+    </message>
+    <message>
+        <source>the report says “%1”</source>
+        <extracomment>%1 the report&apos;s own hedging word</extracomment>
+        <translation>báo cáo ghi “%1”</translation>
+    </message>
+    <message>
+        <source>The total is given in “%1”, its parts in “%2”; the report does not say how it counts.</source>
+        <extracomment>%1 unit of the total, %2 unit of the parts</extracomment>
+        <translation>Tổng ghi “%1”, các phần ghi “%2”; báo cáo không nói cách đếm.</translation>
+    </message>
+    <message>
+        <source>%1 (sentence %2)</source>
+        <extracomment>%1 name of an indicator, %2 number of a sentence</extracomment>
+        <translation>%1 (câu %2)</translation>
+    </message>
+</context>
+<context>
+    <name>tem::IndicatorTable</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Both marketplaces</source>
+        <translation>Cả hai sàn</translation>
+    </message>
+    <message>
+        <source>Ratio (computed)</source>
+        <translation>Tỷ số (tính toán)</translation>
+    </message>
+</context>
+<context>
+    <name>tem::KeyFigures</name>
+    <message>
+        <source>not split by marketplace</source>
+        <translation>không chia theo sàn</translation>
+    </message>
+</context>
+<context>
+    <name>tem::PeriodText</name>
+    <message>
+        <source>as of %1</source>
+        <translation>tính đến %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>month %1 of %2</source>
+        <extracomment>%1 month by number, %2 year</extracomment>
+        <translation>tháng %1 năm %2</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <extracomment>%1 roman number of the quarter, %2 year</extracomment>
+        <translation>quý %1 năm %2</translation>
+    </message>
+    <message>
+        <source>first %1 months of %2</source>
+        <extracomment>%1 number of months, %2 year</extracomment>
+        <translation>%1 tháng đầu năm %2</translation>
+    </message>
+    <message>
+        <source>last %1 months of %2</source>
+        <extracomment>%1 number of months, %2 year</extracomment>
+        <translation>%1 tháng cuối năm %2</translation>
+    </message>
+</context>
+<context>
+    <name>tem::ProvinceModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh/TP</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>%1 and also: %2</source>
+        <translation>%1 và cả: %2</translation>
+    </message>
+    <message>
+        <source>not yet named in the report</source>
+        <translation>chưa nêu tên trong báo cáo</translation>
+    </message>
+    <message>
+        <source>sentence %1</source>
+        <translation>câu %1</translation>
+    </message>
+</context>
+<context>
+    <name>tem::ReportModels</name>
+    <message>
+        <source>Roll-out</source>
+        <extracomment>%1 number of a decision: 468/QĐ-TTg</extracomment>
+        <translation>Triển khai</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Quyết định %1</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>văn bản đã dán</translation>
+    </message>
+    <message>
+        <source>No figure was found in this text</source>
+        <translation>Không thấy số liệu nào trong văn bản này</translation>
+    </message>
+    <message>
+        <source>figures: %1</source>
+        <translation>%1 số liệu</translation>
+    </message>
+    <message>
+        <source>counts of provinces: %1</source>
+        <translation>%1 số tỉnh theo tình trạng</translation>
+    </message>
+    <message>
+        <source>periods: %1</source>
+        <translation>%1 kỳ</translation>
+    </message>
+    <message>
+        <source>left out, each with its reason: %1</source>
+        <extracomment>numbers of the text that are no figures</extracomment>
+        <translation>%1 bỏ qua, đều có lý do</translation>
+    </message>
+    <message>
+        <source>The names of %1 of the %2 provinces that are counted by status.</source>
+        <extracomment>%1 provinces not named, %2 provinces counted</extracomment>
+        <translation>Tên %1 trong %2 tỉnh/TP được đếm theo tình trạng triển khai.</translation>
+    </message>
+    <message>
+        <source>The parts by marketplace of: %1.</source>
+        <extracomment>%1 one or more names of indicators</extracomment>
+        <translation>Phần của từng sàn trong: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 name of an indicator, %2 a whole sentence about its units</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How attendances were counted: they come to %1 (computed, %2).</source>
+        <extracomment>%1 a computed number with its unit, %2 the formula</extracomment>
+        <translation>Cách đếm lượt người: tính ra %1 (tính toán, %2), nên cần hỏi lại nguồn.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2; it can also be read as %3.</source>
+        <extracomment>%1 the words of the report, %2 the reading taken, %3 the other reading</extracomment>
+        <translation>“%1” được hiểu là %2; cũng có thể đọc là %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tem::ReportTitle</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Văn bản đã dán</translation>
+    </message>
+</context>
+<context>
+    <name>tem::SentenceText</name>
+    <message>
+        <source>sentence %1</source>
+        <translation>câu %1</translation>
+    </message>
+    <message>
+        <source>sentences %1</source>
+        <extracomment>%1 a list of numbers: 3, 4, 5</extracomment>
+        <translation>câu %1</translation>
+    </message>
+</context>
+<context>
+    <name>tem::StatusModel</name>
+    <message>
+        <source>%1 provinces and cities</source>
+        <extracomment>%1 number of provinces and centrally-run cities</extracomment>
+        <translation>%1 tỉnh/TP</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <extracomment>%1 number of a decision: 468/QĐ-TTg</extracomment>
+        <translation>Quyết định %1</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1 (until 30/06/2025)</source>
+        <extracomment>%1 how many provinces and cities there were, e.g. &quot;63 provinces and cities&quot;</extracomment>
+        <translation>Địa giới: %1 (đến 30/06/2025)</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1 (from 01/07/2025)</source>
+        <translation>Địa giới: %1 (từ 01/07/2025)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Số tỉnh/TP</translation>
+    </message>
+    <message>
+        <source>By the report</source>
+        <translation>Theo báo cáo</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>đã đặt</translation>
+    </message>
+</context>
+<context>
+    <name>tem::TrainingModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>Not split by marketplace in the report: %1.</source>
+        <extracomment>%1 one or more names of indicators</extracomment>
+        <translation>Báo cáo không chia theo sàn: %1.</translation>
+    </message>
+</context>
 </TS>
