@@ -231,6 +231,7 @@ void ProseGrammar::openBracket(TokenIndex i)
     inner.platforms.clear();
     inner.owner = outer.last;
     inner.part = false;
+    inner.among = false;
     inner.fromOutside = {};
     inner.hedgeFromOutside = Hedge::Exact;
     const TokenRange left{std::max(std::max(outer.figureEnd, outer.begin), i - TokenText::reach), i};
@@ -319,6 +320,7 @@ void ProseGrammar::readWord(TokenIndex &i, TokenRange sentence)
     }
     if (const TermMatch *part = m_text.term(i, Term::Part)) {
         scope.part = scope.lastLevel >= 0;
+        scope.among = m_text.is(i, u"trong");
         i = part->end;
         return;
     }
@@ -642,7 +644,7 @@ void ProseGrammar::readItem(std::vector<Item> &items, size_t index, TokenRange s
         draft.bound = Bound::Lower;
     else if (item.rangeEnd)
         draft.bound = Bound::Upper;
-    draft.exemplary = scope.exemplary;
+    draft.exemplary = scope.exemplary || (scope.among && draft.platform < 0);
     draft.parent = wholeFor(draft);
     if (draft.role == Role::Share || draft.role == Role::Change)
         draft.of = scope.lastLevel;

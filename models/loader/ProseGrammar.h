@@ -55,6 +55,8 @@ private:
         bool target = false;
         bool part = false;
         bool exemplary = false;
+        /// After “trong đó”: parts that are no marketplaces need not be all there are.
+        bool among = false;
         bool sawFigure = false;
         bool bracket = false;
         /// The figure that a bracket follows; -1 for none.
