@@ -11,7 +11,7 @@ namespace {
 bool isChange(const Figure &figure)
 {
     // Planned growth is a target that speaks of the planned level.
-    const bool planned = figure.role == Role::Target && figure.unit == u"%"_s && !figure.of.isEmpty();
+    const bool planned = figure.role == Role::Target && figure.unit == u"%"_s;
     return (figure.role == Role::Change || planned) && !figure.bound;
 }
 
@@ -81,7 +81,9 @@ const Figure *likelyLevel(const Figure &change, const FigureIndex &index)
     const auto sentence = index.sentenceOf(change);
     const bool inPoints = change.unit == u"điểm phần trăm"_s;
     for (const Figure *figure = &change; figure-- != sentence.data();) {
-        const bool suits = figure->role == Role::Level || (inPoints && figure->role == Role::Share);
+        const bool suits =
+            figure->role == Role::Level || (inPoints && figure->role == Role::Share) ||
+            (change.role == Role::Target && figure->role == Role::Target && figure->unit != u"%"_s);
         if (suits && !figure->bound && (!change.cell || isInOneRow(change, *figure)))
             return figure;
     }

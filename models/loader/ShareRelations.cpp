@@ -26,7 +26,8 @@ bool isWholeOf(const Figure &whole, const Figure &part)
 }
 
 /// Part and whole of a share that speaks of a level, the surest reading first.
-std::optional<Relation> fromLevel(const Figure &share, const Figure &level, const FigureIndex &index)
+std::optional<Relation> fromLevel(const Figure &share, const Figure &level, const FigureIndex &index,
+                                  const Totals &totals)
 {
     const auto relation = [&](const Figure *part, const Figure *whole, bool certain) {
         return Relation{Formula::Percentage, &share, {part, whole}, false, certain};
@@ -34,7 +35,8 @@ std::optional<Relation> fromLevel(const Figure &share, const Figure &level, cons
     const Figure *next = following(share, index);
     if (next && next->role == Role::Target && isWholeOf(*next, level))
         return relation(&level, next, true);
-    if (const Figure *total = level.parent.isEmpty() ? nullptr : index.byId(level.parent))
+    const Figure *parent = level.parent.isEmpty() ? nullptr : index.byId(level.parent);
+    if (const Figure *total = parent ? parent : totals.value(&level))
         return relation(&level, total, true);
     if (level.platform.isEmpty() && !share.platform.isEmpty()) {
         if (const Figure *part =
@@ -70,7 +72,7 @@ std::optional<Relation> fromPlan(const Figure &share, const FigureIndex &index)
 }
 } // namespace
 
-std::vector<Relation> findShares(const FigureIndex &index)
+std::vector<Relation> findShares(const FigureIndex &index, const Totals &totals)
 {
     std::vector<Relation> relations;
     for (const Figure &share : index.report().figures) {
@@ -83,7 +85,7 @@ std::vector<Relation> findShares(const FigureIndex &index)
         const bool astray = level && level->role == Role::Earlier && share.role == Role::Share;
         if (astray)
             level = index.find({level->indicator, level->platform, Role::Level, std::nullopt}, share);
-        auto relation = level ? fromLevel(share, *level, index) : fromPlan(share, index);
+        auto relation = level ? fromLevel(share, *level, index, totals) : fromPlan(share, index);
         if (!relation)
             continue;
         relation->certain = relation->certain && !astray;

@@ -10,10 +10,12 @@ namespace tem {
 namespace {
 using Figures = std::vector<const Figure *>;
 
-/// A share is a part of its whole only beside other shares, and a change is no part at all.
-bool canAddUp(const Figure &part, const Figure &total)
+/// A change is no part of anything, and a share only of other shares. Averages and a table's percentages are
+/// rates: those of the marketplaces do not add up to the one for both.
+bool canAddUp(const Figure &part, const Figure &total, const FigureIndex &index)
 {
-    return part.role == total.role && !part.bound &&
+    const bool rate = index.isAverage(total) || (total.cell && total.unit == QChar(u'%'));
+    return part.role == total.role && total.role != Role::Change && !part.bound && !rate &&
            (part.unit == QChar(u'%')) == (total.unit == QChar(u'%'));
 }
 
@@ -69,11 +71,12 @@ void addBreakdowns(const Figure &total, const FigureIndex &index, std::vector<Re
     Figures examples;
     const auto endExamples = [&] {
         if (!examples.empty() && !(examples.size() == 1 && isCheckedByShare(*examples.front(), index)))
-            relations.push_back({Formula::Sum, &total, examples, true});
+            // Several may overlap (nữ, người dân tộc thiểu số): then they say nothing by exceeding the total.
+            relations.push_back({Formula::Sum, &total, examples, true, examples.size() == 1});
         examples.clear();
     };
     for (const Figure *part : index.partsOf(total)) {
-        if (!canAddUp(*part, total))
+        if (!canAddUp(*part, total, index))
             continue;
         if (!part->exemplary) {
             whole.push_back(part);
@@ -100,8 +103,6 @@ void addMarketplaces(const Figure &total, const FigureIndex &index, std::vector<
     if (total.indicator.isEmpty() || !total.platform.isEmpty() || total.bound || !total.parent.isEmpty() ||
         platforms.size() < 2 || index.isAverage(total))
         return;
-    if (!index.isSingle({total.indicator, {}, total.role, total.period}))
-        return;
     Figures parts;
     for (const Platform &platform : platforms) {
         const Figure *part = index.find({total.indicator, platform.id, total.role, total.period}, total);
@@ -109,7 +110,10 @@ void addMarketplaces(const Figure &total, const FigureIndex &index, std::vector<
             return;
         parts.push_back(part);
     }
-    relations.push_back({Formula::Sum, &total, parts, false, false});
+    // That they are its parts is only likely, and the more so the better they fit.
+    const Relation sum{Formula::Sum, &total, parts, false, false};
+    if (addsUp(sum, index))
+        relations.push_back(sum);
 }
 } // namespace
 

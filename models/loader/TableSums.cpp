@@ -18,8 +18,8 @@ struct Line
 
 bool isAdditive(const Figure &figure, const FigureIndex &index)
 {
-    return !index.isAverage(figure) && !figure.bound && figure.role != Role::Share &&
-           figure.role != Role::Change;
+    return !index.isAverage(figure) && !figure.bound && figure.unit != QChar(u'%') &&
+           figure.role != Role::Share && figure.role != Role::Change;
 }
 
 Figures like(const Figure &total, const Figures &parts)

@@ -91,7 +91,7 @@ TEST(Reconciler, JudgesSums)
         {"examples", {u"6318"_s}, {{u"3522"_s}, {u"1907"_s}}, true, "incomplete"},
         {"one example", {u"98120"_s}, {{u"77004"_s}}, true, "incomplete"},
         {"examples that are all", {u"5429"_s}, {{u"3522"_s}, {u"1907"_s}}, true, "holds"},
-        {"examples over the total", {u"5000"_s}, {{u"3522"_s}, {u"1907"_s}}, true, "fails"},
+        {"one example over the total", {u"5000"_s}, {{u"5001"_s}}, true, "fails"},
         {"single part under the total", {u"312"_s}, {{u"146"_s}}, false, "incomplete"},
         {"zero part", {u"918.4"_s, 6}, {{u"0"_s, 6}, {u"918.4"_s, 6}}, false, "holds"},
         {"four parts", {u"1386"_s}, {{u"612"_s}, {u"405"_s}, {u"238"_s}, {u"131"_s}}, false, "holds"},
@@ -136,6 +136,32 @@ TEST(Reconciler, DoesNotAddWhatIsNoPart)
     for (const QString &share : {u"71.5"_s, u"28"_s}) {
         add(builder, {share}, u"%"_s);
         builder.last().role = Role::Share;
+    }
+    EXPECT_EQ(lines(builder), Lines{});
+}
+
+TEST(Reconciler, LetsExamplesOverlap)
+{
+    ReportBuilder builder;
+    add(builder, {u"5000"_s}, u"lượt người"_s);
+    for (const QString &part : {u"3522"_s, u"1907"_s}) {
+        add(builder, {part}, u"lượt người"_s, u"f1"_s);
+        builder.last().exemplary = true;
+    }
+    EXPECT_EQ(lines(builder), Lines{});
+}
+
+TEST(Reconciler, DoesNotAddRates)
+{
+    ReportBuilder builder;
+    for (const QString &unit : {u"%"_s, u"đồng/đơn"_s}) {
+        const QString total = add(builder, {u"94.6"_s}, unit);
+        builder.last().cell = TableCell{0, 1, 4, false, true};
+        for (const QString &part : {u"93.4"_s, u"95.1"_s}) {
+            add(builder, {part}, unit, total);
+            builder.last().cell = TableCell{0, 1, 2, false, false};
+        }
+        builder.nextSentence();
     }
     EXPECT_EQ(lines(builder), Lines{});
 }
@@ -296,6 +322,37 @@ TEST(Reconciler, ComparesShares)
     }
 }
 
+TEST(Reconciler, FindsTheWholeOfAShareWithoutALink)
+{
+    ReportBuilder builder;
+    const auto transactions = [&](const QString &value, const QString &platform) {
+        Figure &figure = builder.add(value, u"giao dịch"_s);
+        figure.indicator = u"transactions"_s;
+        figure.platform = platform;
+    };
+    transactions(u"1000"_s, {});
+    builder.nextParagraph();
+    transactions(u"250"_s, u"voso"_s);
+    add(builder, {u"25"_s}, u"%"_s);
+    builder.last().role = Role::Share;
+    builder.last().of = u"f2"_s;
+    transactions(u"750"_s, u"postmart"_s);
+    EXPECT_EQ(lines(builder), (Lines{"sum holds f1 f2 f4 | 1000 1000", "share holds f3 f2 f1 | 25 25"}));
+}
+
+TEST(Reconciler, LeavesAloneWhatHasNoIndicatorInAnotherParagraph)
+{
+    ReportBuilder builder;
+    add(builder, {u"1000"_s}, u"tấn"_s);
+    add(builder, {u"250"_s}, u"tấn"_s, u"f1"_s);
+    add(builder, {u"750"_s}, u"tấn"_s, u"f1"_s);
+    builder.nextParagraph();
+    add(builder, {u"25"_s}, u"%"_s);
+    builder.last().role = Role::Share;
+    builder.last().of = u"f2"_s;
+    EXPECT_EQ(lines(builder), Lines{"sum holds f1 f2 f3 | 1000 1000"});
+}
+
 TEST(Reconciler, ComparesTheShareOfAPlan)
 {
     ReportBuilder builder;
@@ -412,6 +469,17 @@ TEST(Reconciler, TakesTheDistanceFromAPlanInPercentagePoints)
     builder.last().direction = Direction::Down;
     builder.last().of = u"f1"_s;
     EXPECT_EQ(lines(builder), Lines{"growth holds f3 f1 f2 | 6.5 6.5"});
+}
+
+TEST(Reconciler, ComparesPlannedGrowthWithThePlannedLevels)
+{
+    ReportBuilder builder;
+    for (const auto &[value, unit] :
+         {std::pair{u"290"_s, u"đồng"_s}, {u"15"_s, u"%"_s}, {u"252"_s, u"đồng"_s}}) {
+        add(builder, {value, unit == u"%"_s ? 0 : 9}, unit);
+        builder.last().role = Role::Target;
+    }
+    EXPECT_EQ(lines(builder), Lines{"growth rounding f2 f1 f3 | 15 15"});
 }
 
 TEST(Reconciler, GivesAnOlderLevelToTheChangeThatStandsNearest)
