@@ -1,4 +1,5 @@
 #include "Resources.h"
+#include "RunWindow.h"
 #include "cli/RunCommandLine.h"
 
 #include <QCoreApplication>
@@ -11,5 +12,5 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"Tem"_s);
     QCoreApplication::setApplicationVersion(u"" TEM_VERSION ""_s);
     tem::initResources();
-    return tem::isCommandLine(argc, argv) ? tem::runCommandLine(argc, argv) : 0;
+    return tem::isCommandLine(argc, argv) ? tem::runCommandLine(argc, argv) : tem::runWindow(argc, argv);
 }

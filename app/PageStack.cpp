@@ -1,0 +1,55 @@
+#include "PageStack.h"
+
+#include "items/ReportModels.h"
+#include "pages/RolloutPage.h"
+
+namespace tem {
+
+PageStack::PageStack(ReportModels &models, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_models(models)
+{
+}
+
+void PageStack::showPage(PageId page)
+{
+    setCurrentWidget(this->page(page));
+    m_current = page;
+}
+
+QWidget *PageStack::page(PageId page)
+{
+    const auto found = m_pages.find(page);
+    if (found != m_pages.end())
+        return found->second;
+    QWidget *widget = makePage(page);
+    addWidget(widget);
+    m_pages.emplace(page, widget);
+    return widget;
+}
+
+template <typename Page> QWidget *PageStack::make()
+{
+    auto *page = new Page(m_models, this);
+    if constexpr (requires { &Page::pageRequested; })
+        connect(page, &Page::pageRequested, this, &PageStack::pageRequested);
+    return page;
+}
+
+QWidget *PageStack::makePage(PageId page)
+{
+    switch (page) {
+    case PageId::Overview:
+    case PageId::Comparison:
+    case PageId::Training:
+    case PageId::Figures:
+    case PageId::Checks:
+    case PageId::Source:
+        return new QWidget(this);
+    case PageId::Rollout:
+        return make<RolloutPage>();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tem

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "pages/PageId.h"
+
+#include <QStackedWidget>
+
+#include <map>
+
+namespace tem {
+
+class ReportModels;
+
+/// The pages of one report. A page is made when it is first asked for, so that a report shows at once.
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// The models must outlive the pages.
+    explicit PageStack(ReportModels &models, QWidget *parent = nullptr);
+
+    void showPage(PageId page);
+    PageId currentPage() const { return m_current; }
+    QWidget *page(PageId page);
+
+signals:
+    /// A page wants another one to be shown, the selection being what it is about.
+    void pageRequested(tem::PageId page);
+
+private:
+    template <typename Page> QWidget *make();
+    QWidget *makePage(PageId page);
+
+    ReportModels &m_models;
+    std::map<PageId, QWidget *> m_pages;
+    PageId m_current = PageId::Overview;
+};
+
+} // namespace tem

@@ -1,0 +1,107 @@
+#include "RunWindow.h"
+
+#include "InterfaceLanguage.h"
+#include "MainWindow.h"
+#include "WindowStyle.h"
+#include "catalogue/Catalogue.h"
+#include "cli/CommandLine.h"
+#include "cli/Console.h"
+#include "cli/ExitCode.h"
+#include "items/ErrorText.h"
+#include "loader/DocumentReader.h"
+#include "style/Fonts.h"
+#include "style/Icons.h"
+#include "style/Theme.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTranslator>
+
+#include <cstdlib>
+
+namespace tem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *noDisplaySentence = QT_TRANSLATE_NOOP(
+    "tem::RunWindow", "There is no display to open a window on. “tem export” writes documents and "
+                      "pictures without one; “tem --help” lists all commands.");
+
+/// Without an application object: there is none where the display is missing.
+void sayNoDisplay()
+{
+    QTranslator vietnamese;
+    QString sentence;
+    if (chooseLanguage({}) == Language::Vietnamese && vietnamese.load(u":/i18n/tem_vi.qm"_s))
+        sentence = vietnamese.translate("tem::RunWindow", noDisplaySentence);
+    console::say(sentence.isEmpty() ? QString::fromUtf8(noDisplaySentence) : sentence);
+}
+
+bool isDisplayNamed()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+/// A display that is named but cannot be reached makes Qt abort the program: it says so in one sentence
+/// instead.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type != QtFatalMsg)
+        return;
+    sayNoDisplay();
+    std::_Exit(static_cast<int>(ExitCode::NotRead));
+}
+
+void openNamedReport(MainWindow &window, const QString &file)
+{
+    if (file == u"-"_s)
+        window.openBytes(console::read(DocumentReader::maximumSize),
+                         QCoreApplication::translate("tem::RunWindow", "Standard input"));
+    else if (!file.isEmpty())
+        window.openFile(file);
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv)
+{
+    if (!isDisplayNamed()) {
+        sayNoDisplay();
+        return static_cast<int>(ExitCode::NotRead);
+    }
+    const QtMessageHandler usual = qInstallMessageHandler(endWithoutDisplay);
+    QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
+
+    const CommandLine line = parseCommandLine(QCoreApplication::arguments()).value_or(CommandLine{});
+    const Language language = chooseLanguage(line.language);
+    useLanguage(language);
+    loadFonts();
+    QApplication::setStyle(new WindowStyle);
+    QApplication::setFont(roleFont(FontRole::Text));
+    const Theme theme = Theme::light();
+    QApplication::setPalette(theme.palette());
+    QApplication::setWindowIcon(lineIcon(u"tem"_s, theme.ink, theme.slot));
+
+    const Result<Catalogue> catalogue =
+        Catalogue::load(QStringList{u":/catalogue"_s} + line.catalogueFolders);
+    if (!catalogue) {
+        QMessageBox::critical(nullptr, u"Tem"_s, describe(catalogue.error()));
+        return static_cast<int>(ExitCode::NotRead);
+    }
+    QSettings settings;
+    MainWindow window(*catalogue, settings, language);
+    window.show();
+    openNamedReport(window, line.file);
+    return QApplication::exec();
+}
+
+} // namespace tem

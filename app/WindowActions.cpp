@@ -1,0 +1,206 @@
+#include "WindowActions.h"
+
+#include "PageNames.h"
+#include "style/Icons.h"
+#include "style/Theme.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace tem {
+
+using namespace Qt::StringLiterals;
+
+WindowActions::WindowActions(QObject *parent)
+    : QObject(parent)
+    , m_pageGroup(new QActionGroup(this))
+    , m_languageGroup(new QActionGroup(this))
+{
+    open = make(u"open"_s);
+    paste = make(u"paste"_s);
+    openSample = make(u"openSample"_s);
+    clearRecent = make(u"clearRecent"_s);
+    exportPdf = make(u"exportPdf"_s);
+    exportImage = make(u"exportImage"_s);
+    exportTable = make(u"exportTable"_s);
+    quit = make(u"quit"_s);
+    copyHash = make(u"copyHash"_s);
+    clearSelection = make(u"clearSelection"_s);
+    fullScreen = make(u"fullScreen"_s);
+    reload = make(u"reload"_s);
+    cancelImport = make(u"cancelImport"_s);
+    closeReport = make(u"closeReport"_s);
+    about = make(u"about"_s);
+
+    open->setShortcut(QKeySequence::Open);
+    paste->setShortcut(QKeySequence::Paste);
+    exportPdf->setShortcut(Qt::CTRL | Qt::Key_E);
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+    clearSelection->setShortcut(Qt::Key_Escape);
+    fullScreen->setShortcut(Qt::Key_F11);
+    fullScreen->setCheckable(true);
+    reload->setShortcut(Qt::Key_F5);
+    closeReport->setShortcut(QKeySequence::Close);
+    about->setShortcut(Qt::Key_F1);
+
+    int key = Qt::Key_1;
+    for (const PageId page : allPages()) {
+        auto *action = new QAction(m_pageGroup);
+        action->setCheckable(true);
+        action->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key(key++)));
+        connect(action, &QAction::triggered, this, [this, page] { emit pageRequested(page); });
+        m_pages.emplace(page, action);
+    }
+
+    // Each language is named in itself, so that it can be found from any other.
+    m_vietnamese = new QAction(u"Tiếng Việt"_s, m_languageGroup);
+    m_english = new QAction(u"English"_s, m_languageGroup);
+    for (QAction *action : {m_vietnamese, m_english})
+        action->setCheckable(true);
+    connect(m_vietnamese, &QAction::triggered, this,
+            [this] { emit languageRequested(Language::Vietnamese); });
+    connect(m_english, &QAction::triggered, this, [this] { emit languageRequested(Language::English); });
+
+    setHasReport(false);
+    setIsImporting(false);
+}
+
+QAction *WindowActions::make(const QString &name)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    return action;
+}
+
+void WindowActions::fillMenuBar(QMenuBar &bar)
+{
+    m_fileMenu = bar.addMenu(QString());
+    m_fileMenu->addAction(open);
+    m_recentMenu = m_fileMenu->addMenu(QString());
+    m_fileMenu->addAction(openSample);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({exportPdf, exportImage, exportTable});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(quit);
+
+    m_editMenu = bar.addMenu(QString());
+    m_editMenu->addAction(paste);
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({clearSelection, copyHash});
+
+    m_viewMenu = bar.addMenu(QString());
+    m_viewMenu->addActions(m_pageGroup->actions());
+    m_viewMenu->addSeparator();
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    m_languageMenu->addActions(m_languageGroup->actions());
+    m_viewMenu->addAction(fullScreen);
+
+    m_reportMenu = bar.addMenu(QString());
+    m_reportMenu->addActions({reload, cancelImport});
+    m_reportMenu->addSeparator();
+    m_reportMenu->addAction(closeReport);
+
+    m_helpMenu = bar.addMenu(QString());
+    m_helpMenu->addAction(about);
+    retranslate();
+}
+
+void WindowActions::fillToolBar(QToolBar &bar)
+{
+    bar.addActions({open, paste});
+    bar.addSeparator();
+    bar.addActions({exportPdf, exportImage, exportTable});
+}
+
+void WindowActions::retranslate()
+{
+    open->setText(tr("&Open report…"));
+    open->setToolTip(tr("Open a report file"));
+    paste->setText(tr("&Paste"));
+    paste->setToolTip(tr("Read the text on the clipboard as a report"));
+    openSample->setText(tr("Open the &sample report"));
+    clearRecent->setText(tr("&Clear this list"));
+    exportPdf->setText(tr("Export P&DF…"));
+    exportPdf->setToolTip(tr("Write the summary as a PDF document"));
+    exportImage->setText(tr("Export &picture…"));
+    exportImage->setToolTip(tr("Write the page shown as a picture"));
+    exportTable->setText(tr("Export &table…"));
+    exportTable->setToolTip(tr("Write all figures as a table"));
+    quit->setText(tr("&Quit"));
+    copyHash->setText(tr("Copy the &SHA-256 of the source"));
+    clearSelection->setText(tr("&Clear the selection"));
+    fullScreen->setText(tr("&Full screen"));
+    reload->setText(tr("&Read the file again"));
+    cancelImport->setText(tr("&Stop reading"));
+    closeReport->setText(tr("&Close the report"));
+    about->setText(tr("&About Tem"));
+    for (const auto &[page, action] : m_pages)
+        action->setText(pageTitle(page));
+
+    if (!m_fileMenu)
+        return;
+    m_fileMenu->setTitle(tr("&File"));
+    m_recentMenu->setTitle(tr("Open &recent"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_reportMenu->setTitle(tr("&Report"));
+    m_helpMenu->setTitle(tr("&Help"));
+}
+
+void WindowActions::setTheme(const Theme &theme)
+{
+    const auto set = [&](QAction *action, const QString &name) {
+        action->setIcon(lineIcon(name, theme.ink, theme.slot));
+        action->setIconVisibleInMenu(false);
+    };
+    set(open, u"open"_s);
+    set(paste, u"paste"_s);
+    set(exportPdf, u"pdf"_s);
+    set(exportImage, u"image"_s);
+    set(exportTable, u"table"_s);
+}
+
+void WindowActions::setHasReport(bool hasReport)
+{
+    for (QAction *action : {exportPdf, exportImage, exportTable, copyHash, clearSelection, closeReport})
+        action->setEnabled(hasReport);
+    m_pageGroup->setEnabled(hasReport);
+}
+
+void WindowActions::setIsImporting(bool isImporting)
+{
+    cancelImport->setEnabled(isImporting);
+}
+
+void WindowActions::setRecentFiles(const QStringList &paths)
+{
+    m_recentMenu->clear();
+    for (const QString &path : paths) {
+        QString name = QFileInfo(path).fileName();
+        // An ampersand in a file name is no mnemonic.
+        QAction *action = m_recentMenu->addAction(name.replace(u'&', u"&&"_s));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { emit recentFileRequested(path); });
+    }
+    m_recentMenu->setToolTipsVisible(true);
+    m_recentMenu->setEnabled(!paths.isEmpty());
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(clearRecent);
+}
+
+void WindowActions::setCurrentPage(PageId page)
+{
+    m_pages.at(page)->setChecked(true);
+}
+
+void WindowActions::setLanguage(Language language)
+{
+    (language == Language::Vietnamese ? m_vietnamese : m_english)->setChecked(true);
+}
+
+} // namespace tem

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "items/Language.h"
+#include "pages/PageId.h"
+
+#include <QAction>
+#include <QObject>
+#include <QStringList>
+
+#include <map>
+
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace tem {
+
+struct Theme;
+
+/// Everything that can be done from the menus and the toolbar, with its texts, icons and shortcuts. What the
+/// actions do is connected by the window.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject *parent = nullptr);
+
+    void fillMenuBar(QMenuBar &bar);
+    void fillToolBar(QToolBar &bar);
+    /// Writes every text anew in the language now installed.
+    void retranslate();
+    void setTheme(const Theme &theme);
+
+    /// Actions that need a report.
+    void setHasReport(bool hasReport);
+    void setIsImporting(bool isImporting);
+    void setRecentFiles(const QStringList &paths);
+    void setCurrentPage(PageId page);
+    void setLanguage(Language language);
+
+    QAction *open = nullptr;
+    QAction *paste = nullptr;
+    QAction *openSample = nullptr;
+    QAction *clearRecent = nullptr;
+    QAction *exportPdf = nullptr;
+    QAction *exportImage = nullptr;
+    QAction *exportTable = nullptr;
+    QAction *quit = nullptr;
+    QAction *copyHash = nullptr;
+    QAction *clearSelection = nullptr;
+    QAction *fullScreen = nullptr;
+    QAction *reload = nullptr;
+    QAction *cancelImport = nullptr;
+    QAction *closeReport = nullptr;
+    QAction *about = nullptr;
+
+    QAction *page(PageId page) const { return m_pages.at(page); }
+    QMenu *recentMenu() const { return m_recentMenu; }
+
+signals:
+    void pageRequested(tem::PageId page);
+    void recentFileRequested(const QString &path);
+    void languageRequested(tem::Language language);
+
+private:
+    QAction *make(const QString &name);
+
+    std::map<PageId, QAction *> m_pages;
+    QActionGroup *m_pageGroup = nullptr;
+    QActionGroup *m_languageGroup = nullptr;
+    QAction *m_vietnamese = nullptr;
+    QAction *m_english = nullptr;
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_reportMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
+};
+
+} // namespace tem
