@@ -7,6 +7,8 @@
 
 namespace tem {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 /// One pass over the figures with look-ups by hash: a long report has hundreds of thousands of them.
 class Builder
@@ -38,10 +40,21 @@ public:
     }
 
 private:
-    static QString subject(const Breakdown &breakdown)
+    /// Every mention of a time is a period of its own: what counts are its dates.
+    QString periodKey(const QString &id) const
+    {
+        const Period *period = m_view.period(id);
+        if (!period)
+            return {};
+        return u"%1 %2 %3"_s.arg(static_cast<int>(period->kind))
+            .arg(period->from.toJulianDay())
+            .arg(period->to.toJulianDay());
+    }
+
+    QString subject(const Breakdown &breakdown) const
     {
         const QString what = breakdown.indicator.isEmpty() ? breakdown.label : breakdown.indicator;
-        return QStringList{what, breakdown.group, breakdown.period}.join(u'\x1f');
+        return QStringList{what, breakdown.group, periodKey(breakdown.period)}.join(u'\x1f');
     }
 
     static Breakdown subjectOf(const Figure &figure)
@@ -87,26 +100,39 @@ private:
         open.insert(key, m_breakdowns.size() - 1);
     }
 
-    /// A total stated apart from its parts is theirs if it is the only one of its indicator.
+    /// A total stated apart from its parts is theirs where a check says that they make it up.
     void attachTotals()
     {
-        QHash<QString, std::vector<std::size_t>> totals;
+        QHash<QString, std::size_t> partOf;
         for (std::size_t i = 0; i < m_breakdowns.size(); ++i) {
-            if (!m_breakdowns[i].isByPlatform() && !m_breakdowns[i].indicator.isEmpty())
-                totals[subject(m_breakdowns[i])].push_back(i);
+            if (!m_breakdowns[i].total.isEmpty())
+                continue;
+            for (const auto &[platform, part] : m_breakdowns[i].parts)
+                partOf.insert(part, i);
         }
-        for (Breakdown &breakdown : m_breakdowns) {
-            if (!breakdown.isByPlatform() || !breakdown.total.isEmpty() || breakdown.indicator.isEmpty())
+        for (const Check &check : m_view.report().checks) {
+            if (check.rule != Rule::Sum || check.items.size() < 2)
                 continue;
-            const auto candidates = totals.constFind(subject(breakdown));
-            if (candidates == totals.constEnd() || candidates->size() != 1)
+            const auto total = m_byTotal.constFind(check.items[0]);
+            const auto parts = partOf.constFind(check.items[1]);
+            if (total == m_byTotal.constEnd() || parts == partOf.constEnd())
                 continue;
-            breakdown.total = m_breakdowns[candidates->front()].total;
-            m_breakdowns[candidates->front()].total.clear();
+            Breakdown &whole = m_breakdowns[*total];
+            Breakdown &split = m_breakdowns[*parts];
+            if (whole.isByPlatform() || !split.total.isEmpty() || !names(check, split))
+                continue;
+            split.total = whole.total;
+            whole.total.clear();
         }
         std::erase_if(m_breakdowns, [](const Breakdown &breakdown) {
             return !breakdown.isByPlatform() && breakdown.total.isEmpty();
         });
+    }
+
+    static bool names(const Check &check, const Breakdown &breakdown)
+    {
+        return std::all_of(breakdown.parts.begin(), breakdown.parts.end(),
+                           [&](const auto &part) { return check.items.contains(part.second); });
     }
 
     void findChecks()
@@ -121,10 +147,7 @@ private:
             if (!breakdown.isByPlatform() || breakdown.total.isEmpty())
                 continue;
             for (const std::size_t index : sums.value(breakdown.total)) {
-                const bool ofParts =
-                    std::all_of(breakdown.parts.begin(), breakdown.parts.end(),
-                                [&](const auto &part) { return checks[index].items.contains(part.second); });
-                if (ofParts)
+                if (names(checks[index], breakdown))
                     breakdown.sumCheck = index;
             }
         }

@@ -48,9 +48,12 @@ QString subjectOf(const ReportView &view, const Check &check)
     if (!reported)
         return {};
     QString subject = view.indicatorName(*reported);
-    // A share or change is known by the level that it speaks of.
-    if (reported->indicator.isEmpty()) {
-        if (const Figure *level = view.figure(reported->of))
+    // A share or change is known by the level that it speaks of; its own words are mere syntax.
+    if (reported->indicator.isEmpty() && (check.rule == Rule::Share || check.rule == Rule::Growth)) {
+        const Figure *level = view.figure(reported->of);
+        if (!level)
+            level = view.figure(check.items.value(1));
+        if (level)
             subject = view.indicatorName(*level);
     }
     return reported->platform.isEmpty() ? subject

@@ -34,6 +34,9 @@ QString amount(const Decimal &value, const Figure &like, bool withScale)
 
 QString amountWithUnit(const Decimal &value, const Figure &like)
 {
+    // Percentages differ by percentage points.
+    if (like.unit == "%"_L1)
+        return amount(value, like, false) + format::noBreakSpace + u"điểm"_s + format::noBreakSpace + u'%';
     Figure figure;
     figure.value = value;
     figure.scaleExponent = like.scaleExponent;
@@ -151,7 +154,8 @@ private:
     {
         Formula result;
         if (m_check.rule == Rule::Growth && sources.size() == 2) {
-            const bool down = reported.direction == Direction::Down;
+            const bool down = reported.direction ? *reported.direction == Direction::Down
+                                                 : sources[0]->value < sources[1]->value;
             const Figure *larger = sources[down ? 1 : 0];
             const Figure *smaller = sources[down ? 0 : 1];
             if (reported.unit == u"lần"_s) {

@@ -2,6 +2,8 @@
 
 #include "items/SentenceText.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <set>
 
@@ -10,18 +12,17 @@ namespace tem {
 void ComparisonModel::show(const ReportView &view, const std::vector<IndicatorRow> &rows)
 {
     std::vector<IndicatorRow> compared;
-    m_notSplit.clear();
+    QSet<QString> split;
     for (const IndicatorRow &row : rows) {
-        if (row.isByPlatform()) {
-            compared.push_back(row);
+        if (!row.isByPlatform())
             continue;
-        }
-        const bool computedElsewhere = std::any_of(rows.begin(), rows.end(), [&](const IndicatorRow &other) {
-            return other.derived && other.indicator == row.indicator;
-        });
-        if (view.catalogue().indicator(row.indicator) && !computedElsewhere)
-            m_notSplit.push_back(row);
+        compared.push_back(row);
+        split.insert(row.indicator);
     }
+    m_notSplit.clear();
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(m_notSplit), [&](const IndicatorRow &row) {
+        return !split.contains(row.indicator) && view.catalogue().indicator(row.indicator);
+    });
     setRows(platformColumns(view), std::move(compared));
 }
 

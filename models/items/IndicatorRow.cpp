@@ -117,8 +117,12 @@ public:
         setRatio(row, [&](int index) { return m_view.figure(row.cells[index].figureId); });
         if (!m_view.report().periods.empty() && !m_view.isOfMainPeriod(any))
             row.otherPeriod = m_view.periodText(any.period);
-        if (total)
+        if (total) {
             setNotes(row, *total, parts);
+            // Under another unit than the row's, the total says its own.
+            if (total->unit != any.unit || total->scaleExponent != row.scaleExponent)
+                row.total.text = row.total.textWithUnit;
+        }
         setSentences(row);
         return row;
     }
@@ -141,8 +145,10 @@ public:
                          [](const auto &result) { return result.has_value(); }))
             return std::nullopt;
         row.total = reported ? figureCell(m_view, *reported) : totalQuotient(value.total, transactions.total);
-        if (reported)
+        if (reported) {
             setNotes(row, *reported, {});
+            row.total.text = row.total.textWithUnit;
+        }
 
         std::optional<int> scale;
         bool common = true;

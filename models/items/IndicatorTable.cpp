@@ -85,7 +85,7 @@ QVariant IndicatorTable::headerData(int section, Qt::Orientation orientation, in
     if (section == 1)
         return tr("Unit");
     if (section == totalColumn())
-        return tr("Both marketplaces");
+        return m_platforms.size() > 2 ? tr("All marketplaces") : tr("Both marketplaces");
     if (section == ratioColumn())
         return tr("Ratio (computed)");
     return m_platforms[section - firstPlatformColumn()].name;

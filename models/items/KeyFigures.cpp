@@ -15,7 +15,8 @@ KeyFigure keyFigure(const ReportView &view, const IndicatorRow &row)
 {
     KeyFigure key;
     key.indicator = row.indicator;
-    key.name = row.name;
+    // Words of the report are often the same for several figures, names of the catalogue are not.
+    key.name = row.indicator.isEmpty() ? row.title : row.name;
     key.state = row.total.state;
     key.figureId = row.total.figureId;
     key.sentence = row.total.sentence;

@@ -73,7 +73,10 @@ bool ReportView::isOfMainPeriod(const Figure &figure) const
     if (figure.period == main.id)
         return true;
     const Period *own = period(figure.period);
-    return own && own->kind != PeriodKind::Span && own->to == main.to;
+    if (!own || own->to != main.to)
+        return false;
+    // The same time named again is a period of its own, with the same dates.
+    return own->kind != PeriodKind::Span || own->from == main.from;
 }
 
 } // namespace tem

@@ -48,7 +48,8 @@ public:
     const Period *period(const QString &id) const { return m_periods.value(id); }
     /// "6 tháng đầu năm 2023"; empty for an id that is no period's.
     QString periodText(const QString &periodId) const;
-    /// True for figures of the main period: of `periods[0]`, of none, or of a state at the main period's end.
+    /// True for figures of the main period: of the dates of `periods[0]`, of no period, or of a state at
+    /// the main period's end.
     bool isOfMainPeriod(const Figure &figure) const;
 
 private:
