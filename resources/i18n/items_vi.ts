@@ -739,6 +739,10 @@
         <source>Ratio (computed)</source>
         <translation>Tỷ số (tính toán)</translation>
     </message>
+    <message>
+        <source>All marketplaces</source>
+        <translation>Các sàn</translation>
+    </message>
 </context>
 <context>
     <name>tem::KeyFigures</name>

@@ -118,7 +118,7 @@ TEST_F(Checks, WriteSharesWithTheirPercentage)
     EXPECT_EQ(equation(Rule::Share, {share, part, whole}, "93.2", "93.2", Verdict::Rounding),
               spaced(u"làm tròn: 21,8_triệu ÷ 23,4_triệu ≈ 93,2_%"_s));
     EXPECT_EQ(equation(Rule::Share, {share, part, whole}, "93.2", "88.1", Verdict::Fails),
-              spaced(u"lệch 5,1_%: 21,8_triệu ÷ 23,4_triệu = 88,1_% ≠ 93,2_%"_s));
+              spaced(u"lệch 5,1_điểm_%: 21,8_triệu ÷ 23,4_triệu = 88,1_% ≠ 93,2_%"_s));
 }
 
 TEST_F(Checks, WriteGrowthInItsDirection)
@@ -131,7 +131,10 @@ TEST_F(Checks, WriteGrowthInItsDirection)
               spaced(u"khớp: (138 − 120) ÷ 120 = 15_%"_s));
     growth.direction = Direction::Down;
     EXPECT_EQ(equation(Rule::Growth, {growth, then, now}, "15", "13", Verdict::Fails),
-              spaced(u"lệch 2_%: (138 − 120) ÷ 138 = 13_% ≠ 15_%"_s));
+              spaced(u"lệch 2_điểm_%: (138 − 120) ÷ 138 = 13_% ≠ 15_%"_s));
+    growth.direction.reset();
+    EXPECT_EQ(equation(Rule::Growth, {growth, then, now}, "15", "13", Verdict::Fails),
+              spaced(u"lệch 2_điểm_%: (138 − 120) ÷ 138 = 13_% ≠ 15_%"_s));
     Figure times = makeFigure(u"a"_s, u"1.15"_s, u"lần"_s, 0, 2);
     times.role = Role::Change;
     EXPECT_EQ(equation(Rule::Growth, {times, now, then}, "1.15", "1.15", Verdict::Holds),

@@ -58,8 +58,9 @@ TEST(ComparisonModel, ShowsTheRealFigures)
             u"Sản phẩm OCOP lên sàn | sản phẩm | 3.512 | 4.125 | 7.637 | Postmart gấp 1,2 lần\n"
             u"Giao dịch qua sàn | giao dịch | 173.745 | 813.750 | 987.495 | Postmart gấp 4,7 lần\n"
             u"Giá trị giao dịch | tỷ_đồng | 69,6_tỷ | 147,5_tỷ | 217,1_tỷ | Postmart gấp 2,1 lần\n"
-            u"Lượt người dự đào tạo | người | 4.354.205 | 4.058.634 | 8.412.839 | Vỏ sò gấp 1,1 lần\n"
-            u"Bình quân 1 giao dịch | nghìn_đồng | ≈_401_nghìn | ≈_181_nghìn | ≈_220.000 | Vỏ sò gấp 2,2 lần"_s));
+            u"Lượt người dự đào tạo | người | 4.354.205 | 4.058.634 | 8.412.839_lượt_người | Vỏ sò gấp 1,1 "
+            u"lần\n"
+            u"Bình quân 1 giao dịch | nghìn_đồng | ≈_401_nghìn | ≈_181_nghìn | ≈_220.000_đ | Vỏ sò gấp 2,2 lần"_s));
     EXPECT_EQ(shown.model.sourceText(), u"câu 3, 4, 5"_s);
 }
 
@@ -162,6 +163,7 @@ TEST(ComparisonModel, AddsAMarketplaceThatTheCatalogueLacks)
     const Comparison shown(report);
     ASSERT_EQ(shown.model.platforms().size(), 3);
     EXPECT_EQ(shown.model.headerData(4, Qt::Horizontal).toString(), u"chotot"_s);
+    EXPECT_EQ(shown.model.headerData(5, Qt::Horizontal).toString(), u"Các sàn"_s);
     EXPECT_EQ(texts(shown.row(0).cells), (QStringList{u"25"_s, u"75"_s, u"100"_s}));
     EXPECT_EQ(shown.row(0).leader, u"chotot"_s);
     EXPECT_EQ(shown.row(0).ratioText, u"chotot gấp 1,3 lần Postmart"_s);
@@ -200,6 +202,48 @@ TEST(ComparisonModel, LeavesOutOtherPeriodsAndRoles)
     const Comparison shown(onlyEarlier);
     ASSERT_EQ(shown.model.rowCount(), 1);
     EXPECT_EQ(shown.row(0).otherPeriod, u"6 tháng đầu năm 2022"_s);
+}
+
+TEST(ComparisonModel, KnowsTheMainPeriodByItsDates)
+{
+    Report report = test::sampleReport();
+    Period again = report.periods.front();
+    again.id = u"p2"_s;
+    report.periods.push_back(again);
+    for (Figure &figure : report.figures) {
+        if (figure.indicator == u"transactions"_s)
+            figure.period = u"p2"_s;
+    }
+    EXPECT_EQ(Comparison(report).model.rowCount(), 5);
+}
+
+TEST(ComparisonModel, GivesPartsATotalFromElsewhereOnlyWhereACheckSaysSo)
+{
+    Report report;
+    report.figures = {makeFigure(u"f1"_s, u"transactions"_s, {}, u"100"_s, u"giao dịch"_s),
+                      makeFigure(u"f2"_s, u"transactions"_s, u"voso"_s, u"25"_s, u"giao dịch"_s),
+                      makeFigure(u"f3"_s, u"transactions"_s, u"postmart"_s, u"75"_s, u"giao dịch"_s)};
+    const Comparison without(report);
+    ASSERT_EQ(without.model.rowCount(), 1);
+    EXPECT_EQ(without.row(0).total.state, CellState::NotStated);
+    EXPECT_TRUE(without.model.notSplit().empty());
+    report.checks = {{Rule::Sum, {u"f1"_s, u"f2"_s, u"f3"_s}, 100, 100, Verdict::Holds, CheckNote::None}};
+    const Comparison with(report);
+    ASSERT_EQ(with.model.rowCount(), 1);
+    EXPECT_EQ(with.row(0).total.text, u"100"_s);
+}
+
+TEST(ComparisonModel, TakesPartsThatStandBeforeTheirTotal)
+{
+    Report report;
+    report.figures = {makeFigure(u"f1"_s, u"transactions"_s, u"voso"_s, u"25"_s, u"giao dịch"_s),
+                      makeFigure(u"f2"_s, u"transactions"_s, u"postmart"_s, u"75"_s, u"giao dịch"_s),
+                      makeFigure(u"f3"_s, u"transactions"_s, {}, u"100"_s, u"giao dịch"_s)};
+    report.figures[0].parent = u"f3"_s;
+    report.figures[1].parent = u"f3"_s;
+    const Comparison shown(report);
+    ASSERT_EQ(shown.model.rowCount(), 1);
+    EXPECT_EQ(shown.row(0).total.figureId, u"f3"_s);
 }
 
 TEST(ComparisonModel, CanBeReadAloud)
