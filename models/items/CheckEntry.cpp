@@ -300,7 +300,9 @@ std::vector<CheckEntry> uncheckedEntries(const ReportView &view)
     std::vector<CheckEntry> entries;
     QList<const Figure *> line;
     for (const Figure &figure : view.report().figures) {
-        if (checked.contains(figure.id) || !view.catalogue().indicator(figure.indicator))
+        // Targets and earlier values are no statements that something of this report should bear out.
+        if (checked.contains(figure.id) || figure.role != Role::Level || !view.isOfMainPeriod(figure) ||
+            !view.catalogue().indicator(figure.indicator))
             continue;
         line.append(&figure);
         if (line.size() == uncheckedInLine) {

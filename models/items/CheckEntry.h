@@ -81,7 +81,7 @@ struct CheckEntry
 };
 
 /// Every check, failing first, then rounding and incomplete ones, remarks on units, checks that hold, and
-/// last the figures of catalogue indicators that no check speaks of, a few to an entry.
+/// last the levels of catalogue indicators in the main period that no check speaks of, a few to an entry.
 std::vector<CheckEntry> checkEntries(const ReportView &view);
 
 } // namespace tem

@@ -45,7 +45,8 @@ Cell figureCell(const ReportView &view, const Figure &figure)
     Cell cell;
     cell.state = figure.value.isZero() ? CellState::StatedZero : CellState::Value;
     cell.value = figure.value;
-    cell.text = format::value(figure);
+    // A zero is a zero in every scale.
+    cell.text = figure.value.isZero() ? u"0"_s : format::value(figure);
     cell.textWithUnit = format::valueWithUnit(figure);
     cell.figureId = figure.id;
     cell.sentence = view.sentenceNumber(figure);

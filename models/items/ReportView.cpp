@@ -2,6 +2,8 @@
 
 #include "items/PeriodText.h"
 
+#include <QCoreApplication>
+
 namespace tem {
 
 ReportView::ReportView(const Report &report, const Catalogue &catalogue, Language language)
@@ -32,7 +34,9 @@ QString ReportView::indicatorName(const Figure &figure) const
 {
     if (const Indicator *indicator = m_catalogue.indicator(figure.indicator))
         return text(indicator->name);
-    return figure.label.isEmpty() ? figure.indicator : figure.label;
+    if (!figure.label.isEmpty() || !figure.indicator.isEmpty())
+        return figure.label.isEmpty() ? figure.indicator : figure.label;
+    return QCoreApplication::translate("tem::ReportView", "Unnamed figure");
 }
 
 QString ReportView::platformName(const QString &id) const

@@ -29,7 +29,7 @@ public:
     /// The roll-out that a group belongs to.
     const Rollout *rolloutOf(const QString &groupId) const { return m_rollouts.value(groupId); }
 
-    /// The catalogue's name, else the report's own words, else the id.
+    /// The catalogue's name, else the report's own words, else the id; never empty.
     QString indicatorName(const Figure &figure) const;
     QString platformName(const QString &id) const;
     /// The catalogue's name of the stage, else the report's label.

@@ -887,6 +887,13 @@
     </message>
 </context>
 <context>
+    <name>tem::ReportView</name>
+    <message>
+        <source>Unnamed figure</source>
+        <translation>Số chưa rõ chỉ tiêu</translation>
+    </message>
+</context>
+<context>
     <name>tem::SentenceText</name>
     <message>
         <source>sentence %1</source>
