@@ -204,6 +204,18 @@ TEST_F(Checks, ManyNamesAreCountedNotListed)
     EXPECT_EQ(model.entry(0).equation, u"5 tỉnh nêu tên = 5"_s);
 }
 
+TEST_F(Checks, TargetsAreNotCalledUncheckable)
+{
+    Report report;
+    report.figures = {makeFigure(u"f1"_s, u"transactions"_s, {}, u"40000"_s, u"đơn"_s),
+                      makeFigure(u"f2"_s, u"transactions"_s, {}, u"38000"_s, u"đơn"_s)};
+    report.figures[0].role = Role::Target;
+    show(report);
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.entry(0).kind, CheckEntry::Kind::Unchecked);
+    EXPECT_EQ(model.entry(0).items, QStringList{u"f2"_s});
+}
+
 TEST_F(Checks, AReportWithoutAnySaysSo)
 {
     show(Report());

@@ -128,8 +128,10 @@ TEST(ComparisonModel, KeepsNotStatedZeroAndNotApplicableApart)
                       makeFigure(u"f3"_s, u"transaction_value"_s, u"voso"_s, u"0"_s, u"đồng"_s),
                       makeFigure(u"f4"_s, u"transaction_value"_s, u"postmart"_s, u"2400000"_s, u"đồng"_s),
                       makeFigure(u"f5"_s, u"products_listed"_s, u"voso"_s, u"7"_s, u"sản phẩm"_s)};
+    report.figures[2].scaleExponent = 6;
     const Comparison shown(report);
     ASSERT_EQ(shown.model.rowCount(), 4);
+    EXPECT_EQ(shown.row(1).cells[0].text, u"0"_s);
     EXPECT_EQ(shown.row(0).cells[0].state, CellState::StatedZero);
     EXPECT_EQ(shown.row(0).cells[0].text, u"0"_s);
     EXPECT_TRUE(shown.row(0).ratioText.isEmpty());

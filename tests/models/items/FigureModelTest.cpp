@@ -129,11 +129,13 @@ TEST(FigureEntries, KeepWhatTheCatalogueDoesNotKnow)
     change.role = Role::Change;
     change.direction = Direction::Down;
     change.of = u"f1"_s;
-    report.figures = {own, change};
+    Figure unnamed = test::makeFigure(u"f3"_s, u"12"_s, u"điểm"_s);
+    report.figures = {own, change, unnamed};
     FigureModel model;
     model.show(ReportView(report, test::catalogue()));
     EXPECT_EQ(model.entry(0).indicator, u"doanh thu bưu chính"_s);
     EXPECT_EQ(model.entry(0).group, u"toàn ngành"_s);
+    EXPECT_EQ(model.entry(2).indicator, u"Số chưa rõ chỉ tiêu"_s);
     EXPECT_EQ(model.entry(0).valueText, u"101,934"_s);
     EXPECT_EQ(model.entry(0).note, u"cũng có thể đọc là 101.934.000.000.000"_s);
     EXPECT_EQ(model.entry(1).roleText, u"giảm"_s);
