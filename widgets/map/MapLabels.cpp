@@ -183,7 +183,9 @@ std::vector<PlacedLabel> placeLabels(const MapGeometry &geometry, const MapProje
     std::vector<LabelWish> order = wishes;
     // Each takes the best place left. Where one finds none, those before it may have a choice that it has
     // not: it goes first and all are placed anew.
-    constexpr int rounds = 4;
+    // Among many names some stay without a place whatever the order.
+    constexpr std::size_t few = 12;
+    const int rounds = wishes.size() <= few ? 4 : 1;
     for (int round = 0; round < rounds && best.size() < wishes.size(); ++round) {
         placer.clear();
         std::vector<LabelWish> served;

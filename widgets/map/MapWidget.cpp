@@ -113,7 +113,7 @@ void MapWidget::showSelection()
         if (hasFocus() && m_showsFocus)
             m_view.focused = m_current;
     }
-    update();
+    redraw();
 }
 
 void MapWidget::setHovered(const QString &code)
@@ -173,11 +173,17 @@ std::optional<MapProjection> MapWidget::projection() const
                          m_view.camera);
 }
 
+void MapWidget::redraw()
+{
+    m_picture = {};
+    update();
+}
+
 void MapWidget::setCamera(const MapCamera &camera)
 {
     m_view.camera = camera;
     m_zoomControl->setZoom(camera.zoom, MapCamera::nearest);
-    update();
+    redraw();
 }
 
 void MapWidget::zoomAtMiddle(double factor)
@@ -210,8 +216,20 @@ bool MapWidget::event(QEvent *event)
         return true;
     }
     if (event->type() == QEvent::PaletteChange)
-        update();
+        redraw();
     return QWidget::event(event);
+}
+
+void MapWidget::drawPicture(const MapLayout &layout, const MapStyle &style)
+{
+    m_picture = QPixmap(size() * devicePixelRatioF());
+    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    m_picture.fill(style.theme.panel);
+    MapView view = m_view;
+    view.hovered.clear();
+    view.focused.clear();
+    QPainter painter(&m_picture);
+    paintMap(painter, layout, view, style, m_drawing);
 }
 
 void MapWidget::paintEvent(QPaintEvent *)
@@ -227,7 +245,11 @@ void MapWidget::paintEvent(QPaintEvent *)
     }
     if (m_zoomControl->isVisible())
         style.obstacles = {QRectF(m_zoomControl->geometry()).adjusted(-6, -6, 6, 6)};
-    paintMap(painter, layoutMap(drawnRect(), m_view.geometry->landBounds()), m_view, style, m_drawing);
+    const MapLayout layout = layoutMap(drawnRect(), m_view.geometry->landBounds());
+    if (m_picture.size() != size() * devicePixelRatioF())
+        drawPicture(layout, style);
+    painter.drawPixmap(0, 0, m_picture);
+    paintPointedAt(painter, layout, m_view, style, m_drawing);
     if (hasFocus() && m_showsFocus) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(style.theme.ink, 1.5));

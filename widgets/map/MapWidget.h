@@ -4,6 +4,7 @@
 #include "map/MapDrawing.h"
 #include "map/MapView.h"
 
+#include <QPixmap>
 #include <QPoint>
 #include <QString>
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace tem {
 
 class ReportModels;
 class ZoomControl;
+struct MapStyle;
 
 /// The map of the roll-out that the models show. Pointing at a province names it, clicking selects it for
 /// every page. With the keyboard: arrows go from province to province, letters to the one whose name begins
@@ -66,6 +68,9 @@ protected:
 private:
     void showReport();
     void showSelection();
+    /// Draws the picture anew at the next repaint.
+    void redraw();
+    void drawPicture(const MapLayout &layout, const MapStyle &style);
     void setCamera(const MapCamera &camera);
     void zoomAtMiddle(double factor);
     void moveTo(const QString &code);
@@ -78,6 +83,8 @@ private:
     std::shared_ptr<MapAtlas> m_atlas;
     MapView m_view;
     MapDrawing m_drawing;
+    /// All but what is pointed at; null when it has to be drawn anew.
+    QPixmap m_picture;
     ZoomControl *m_zoomControl = nullptr;
     bool m_detailed = true;
     QString m_current;

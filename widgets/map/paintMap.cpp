@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPen>
+#include <QRegion>
 
 #include <algorithm>
 #include <array>
@@ -65,10 +66,6 @@ public:
             if (m_view.isSelected(shape->province))
                 paintSelection(*shape);
         }
-        for (const ShapeDrawing *shape : shapes) {
-            if (shape->province == m_view.hovered || shape->province == m_view.focused)
-                paintPointedAt(*shape);
-        }
         m_painter.restore();
     }
 
@@ -105,16 +102,18 @@ public:
         }
         QList<QRectF> obstacles = m_style.obstacles;
         obstacles << m_layout.hoangSa << m_layout.truongSa << legendRect() << attributionRect();
-        m_labels = placeLabels(*m_view.geometry, m_projection, wishes, obstacles, m_view.camera.zoom > 1);
+        // Halos are slow to draw: only for names that stand on land.
+        const bool isZoomed = m_view.camera.zoom > 1;
+        m_labels = placeLabels(*m_view.geometry, m_projection, wishes, obstacles, isZoomed);
         for (const PlacedLabel &label : m_labels) {
             paintLeader(label);
             const QRectF first(label.rect.topLeft(), QSizeF(label.rect.width(), metrics.height()));
             // Towards the leader, so that a short name does not stand off from it.
             const auto side = label.leader.x1() > label.rect.right() ? Qt::AlignRight : Qt::AlignLeft;
-            text(first, side | Qt::AlignVCenter, labelText(label.code), font, m_theme.ink, true);
+            text(first, side | Qt::AlignVCenter, labelText(label.code), font, m_theme.ink, isZoomed);
             if (m_view.isSelectedAlone(label.code)) {
                 const QRectF second(first.bottomLeft(), label.rect.bottomRight());
-                text(second, side | Qt::AlignVCenter, detail(label.code), detailFont, m_theme.ink2, true);
+                text(second, side | Qt::AlignVCenter, detail(label.code), detailFont, m_theme.ink2, isZoomed);
             }
         }
     }
@@ -184,7 +183,7 @@ public:
     void paintAttribution()
     {
         text(attributionRect(), Qt::AlignLeft | Qt::AlignVCenter, attribution(), roleFont(FontRole::Tick),
-             m_theme.ink3, true);
+             m_theme.ink3, m_view.camera.zoom > 1);
     }
 
 private:
@@ -225,13 +224,6 @@ private:
         paintFill(shape);
     }
 
-    void paintPointedAt(const ShapeDrawing &shape)
-    {
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(line(m_theme.ink, 1.5));
-        m_painter.drawPath(shape.path);
-    }
-
     QColor haloColour() const { return m_theme.selection; }
     QColor selectionInk() const { return m_theme.selectionLine; }
 
@@ -243,8 +235,6 @@ private:
         m_painter.setBrush(Qt::NoBrush);
         if (m_view.isSelected(province))
             m_painter.setPen(line(selectionInk(), 2));
-        else if (province == m_view.hovered || province == m_view.focused)
-            m_painter.setPen(line(m_theme.ink, 1.5));
         else
             m_painter.setPen(line(m_theme.slot, 1));
         QPen pen = m_painter.pen();
@@ -274,9 +264,9 @@ private:
         const QFontMetricsF metrics(font);
         const QRectF first(frame.left() + std::min(7.0, 0.06 * frame.width()), frame.top() + 4, room,
                            metrics.height());
-        text(first, Qt::AlignLeft | Qt::AlignVCenter, title, font, m_theme.ink, true);
+        text(first, Qt::AlignLeft | Qt::AlignVCenter, title, font, m_theme.ink);
         text(first.translated(0, metrics.height() - 1), Qt::AlignLeft | Qt::AlignVCenter, owner, ownerFont,
-             m_theme.ink2, true);
+             m_theme.ink2);
     }
 
     /// Bends once where name and province are not level: level at the name, then straight to the province, up
@@ -424,6 +414,44 @@ void paintMap(QPainter &painter, const MapLayout &layout, const MapView &view, c
     map.paintQuietNames();
     map.paintLegend();
     map.paintAttribution();
+    painter.restore();
+    paintPointedAt(painter, layout, view, style, drawing);
+}
+
+void paintPointedAt(QPainter &painter, const MapLayout &layout, const MapView &view, const MapStyle &style,
+                    const MapDrawing &drawing)
+{
+    const auto isPointedAt = [&view](const ShapeDrawing &shape) {
+        return shape.province == view.hovered || shape.province == view.focused;
+    };
+    if (view.hovered.isEmpty() && view.focused.isEmpty())
+        return;
+    const QTransform &transform = MapProjection(*view.geometry, layout, view.camera).transform({});
+    QPen pen = line(style.theme.ink, 1.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    // While zoomed, land reaches below the frames.
+    painter.setClipRegion(QRegion(layout.rect.toAlignedRect())
+                              .subtracted(layout.hoangSa.toAlignedRect())
+                              .subtracted(layout.truongSa.toAlignedRect()),
+                          Qt::IntersectClip);
+    painter.translate(transform.dx(), transform.dy());
+    for (const ShapeDrawing &shape : drawing.land()) {
+        if (isPointedAt(shape))
+            painter.drawPath(shape.path);
+    }
+    painter.restore();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    for (const ShapeDrawing &shape : drawing.islands()) {
+        if (isPointedAt(shape) && !view.isSelected(shape.province))
+            painter.drawRect(shape.shapeCode == hoangSaCode() ? layout.hoangSa : layout.truongSa);
+    }
     painter.restore();
 }
 

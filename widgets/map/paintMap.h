@@ -27,4 +27,8 @@ void paintMap(QPainter &painter, const QRectF &rect, const MapView &view, const 
 void paintMap(QPainter &painter, const MapLayout &layout, const MapView &view, const MapStyle &style,
               MapDrawing &drawing);
 
+/// Outlines what is hovered and focused, over a picture that paintMap() drew without.
+void paintPointedAt(QPainter &painter, const MapLayout &layout, const MapView &view, const MapStyle &style,
+                    const MapDrawing &drawing);
+
 } // namespace tem

@@ -67,7 +67,8 @@ RolloutPage::RolloutPage(ReportModels &models, QWidget *parent)
 
     m_map = new MapWidget(m_models, std::make_shared<MapAtlas>(u":/map/vietnam-63.geojson"_s));
     auto *mapPanel = new Panel;
-    mapPanel->layout()->setContentsMargins(1, 1, 1, 1);
+    // The map fills its rectangle, which must not cut off the panel's round corners.
+    mapPanel->layout()->setContentsMargins(2, 2, 2, 2);
     mapPanel->content()->addWidget(m_map);
 
     auto *lists = new QVBoxLayout;

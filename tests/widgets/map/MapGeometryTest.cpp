@@ -10,9 +10,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-MapGeometry vietnam()
+/// Loaded once: nothing changes it.
+const MapGeometry &vietnam()
 {
-    return MapGeometry::load(u":/map/vietnam-63.geojson"_s).value();
+    static const MapGeometry geometry = MapGeometry::load(u":/map/vietnam-63.geojson"_s).value();
+    return geometry;
 }
 
 /// By the shoelace formula, without sign; rings of the map have no holes.
@@ -49,7 +51,7 @@ Result<MapGeometry> loadText(const QByteArray &json)
 
 TEST(MapGeometry, HasEveryProvinceAndBothArchipelagos)
 {
-    const MapGeometry geometry = vietnam();
+    const MapGeometry &geometry = vietnam();
     EXPECT_EQ(geometry.shapes().size(), 65U);
     ASSERT_TRUE(geometry.shape(hoangSaCode()));
     ASSERT_TRUE(geometry.shape(truongSaCode()));
@@ -69,7 +71,7 @@ TEST(MapGeometry, LandBoundsLeaveTheArchipelagosOut)
 
 TEST(MapGeometry, EveryLabelPointHitsItsOwnProvince)
 {
-    const MapGeometry geometry = vietnam();
+    const MapGeometry &geometry = vietnam();
     int provinces = 0;
     for (const MapShape &shape : geometry.shapes()) {
         EXPECT_TRUE(shape.bounds.contains(shape.anchor)) << qPrintable(shape.name);
@@ -85,7 +87,7 @@ TEST(MapGeometry, EveryLabelPointHitsItsOwnProvince)
 
 TEST(MapGeometry, HitsNothingInTheSea)
 {
-    const MapGeometry geometry = vietnam();
+    const MapGeometry &geometry = vietnam();
     EXPECT_FALSE(geometry.landAt({-5, -5}));
     EXPECT_FALSE(geometry.landAt({370, 100}));
     // An islet of Trường Sa is no land of the mainland.
@@ -94,7 +96,7 @@ TEST(MapGeometry, HitsNothingInTheSea)
 
 TEST(MapGeometry, MergesInto34UnitsWithoutGapOrOverlap)
 {
-    const MapGeometry provinces = vietnam();
+    const MapGeometry &provinces = vietnam();
     const MapGeometry merged = provinces.merged({{u"Khánh Hòa"_s, u"56"_s}, {u"Lào Cai"_s, u"15"_s}});
     int units = 0;
     for (const MapShape &shape : merged.shapes())

@@ -20,7 +20,13 @@ protected:
         return {geometry, layoutMap(QRectF(QPointF(10, 20), size), geometry.landBounds()), camera};
     }
 
-    const MapGeometry geometry = MapGeometry::load(u":/map/vietnam-63.geojson"_s).value();
+    /// Loaded once: nothing changes it.
+    static const MapGeometry &loaded()
+    {
+        static const MapGeometry map = MapGeometry::load(u":/map/vietnam-63.geojson"_s).value();
+        return map;
+    }
+    const MapGeometry &geometry = loaded();
 };
 
 struct NamedSize

@@ -36,7 +36,13 @@ protected:
 
     test::VietnameseTexts texts;
     ReportModels models{test::catalogue()};
-    MapWidget map{models, std::make_shared<MapAtlas>(u":/map/vietnam-63.geojson"_s)};
+    /// Shared: it reads its file once.
+    static std::shared_ptr<MapAtlas> atlas()
+    {
+        static const auto shared = std::make_shared<MapAtlas>(u":/map/vietnam-63.geojson"_s);
+        return shared;
+    }
+    MapWidget map{models, atlas()};
 };
 
 TEST_F(MapWidgetTest, ClickOnKhanhHoaSelectsIt)

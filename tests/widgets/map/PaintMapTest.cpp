@@ -23,8 +23,7 @@ class PaintMapTest : public testing::Test
 protected:
     PaintMapTest()
     {
-        view.geometry =
-            std::make_shared<MapGeometry>(MapGeometry::load(u":/map/vietnam-63.geojson"_s).value());
+        view.geometry = geometry();
         for (const QString &code : {u"44"_s, u"56"_s, u"70"_s})
             view.units[code] = {view.geometry->shape(code)->name, true, u"not_assigned"_s};
         EXPECT_TRUE(translator.load(u":/i18n/tem_vi.qm"_s));
@@ -34,6 +33,14 @@ protected:
         image();
     }
     ~PaintMapTest() override { QCoreApplication::removeTranslator(&translator); }
+
+    /// Loaded once: nothing changes it.
+    static std::shared_ptr<const MapGeometry> geometry()
+    {
+        static const auto loaded =
+            std::make_shared<const MapGeometry>(MapGeometry::load(u":/map/vietnam-63.geojson"_s).value());
+        return loaded;
+    }
 
     QImage image(const MapStyle &style = {}) const
     {
