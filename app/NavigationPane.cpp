@@ -55,12 +55,12 @@ public:
 
         if (row.width() > length::navigationNarrow) {
             const QString badge = index.data(BadgeRole).toString();
-            QRect textBox = row.adjusted(textLeft, 0, -10, 0);
+            QRect textBox = row.adjusted(textLeft, 0, -8, 0);
             if (!badge.isEmpty()) {
                 painter->setFont(roleFont(FontRole::Tick));
                 painter->setPen(isChosen ? theme.ink2 : theme.ink3);
                 painter->drawText(textBox, Qt::AlignRight | Qt::AlignVCenter, badge);
-                textBox.adjust(0, 0, -painter->fontMetrics().horizontalAdvance(badge) - 4, 0);
+                textBox.adjust(0, 0, -painter->fontMetrics().horizontalAdvance(badge) - 3, 0);
             }
             painter->setFont(roleFont(isChosen ? FontRole::Strong : FontRole::Text));
             painter->setPen(!isEnabled ? theme.slot : isChosen ? theme.ink : theme.ink2);

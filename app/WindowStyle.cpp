@@ -1,15 +1,22 @@
 #include "WindowStyle.h"
 
+#include "style/Icons.h"
 #include "style/Theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
+
+#include <algorithm>
 
 namespace tem {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int shortestThumb = 32;
 
 /// A copy of `option` whose highlight is `highlight`; false where it is no such option.
 template <typename Option, typename Draw>
@@ -23,6 +30,42 @@ bool drawHighlighted(const QStyleOption *option, const QColor &highlight, Draw d
     copy.palette.setColor(QPalette::HighlightedText, copy.palette.color(QPalette::WindowText));
     draw(&copy);
     return true;
+}
+
+void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter, const Theme &theme,
+                   const QWidget *widget)
+{
+    painter.fillRect(bar.rect, bar.palette.color(QPalette::Base));
+    if (!bar.state.testFlag(QStyle::State_Enabled) || bar.maximum <= bar.minimum)
+        return;
+    const QStyle *style = widget ? widget->style() : QApplication::style();
+    const QRectF thumb =
+        style->subControlRect(QStyle::CC_ScrollBar, &bar, QStyle::SC_ScrollBarSlider, widget);
+    const bool isHeld = bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) &&
+                        bar.state.testFlag(QStyle::State_MouseOver);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isHeld ? theme.ink3 : theme.slot);
+    const double inset = 3;
+    painter.drawRoundedRect(thumb.adjusted(inset, inset, -inset, -inset), 3, 3);
+    painter.restore();
+}
+
+void drawComboBox(const QStyleOptionComboBox &box, QPainter &painter, const Theme &theme)
+{
+    const bool isEnabled = box.state.testFlag(QStyle::State_Enabled);
+    const bool isActive =
+        isEnabled && box.state & (QStyle::State_HasFocus | QStyle::State_MouseOver | QStyle::State_On);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isActive ? theme.ink : theme.slot, 1));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(QRectF(box.rect).adjusted(0.5, 0.5, -0.5, -0.5), length::radius, length::radius);
+    const QRect arrow(box.rect.right() - 23, box.rect.center().y() - 7, 16, 16);
+    lineIcon(u"chevron-down"_s, theme.ink2, theme.slot)
+        .paint(&painter, arrow, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+    painter.restore();
 }
 
 } // namespace
@@ -134,14 +177,58 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                                      QPainter *painter, const QWidget *widget) const
 {
     const Theme theme = Theme::of(option->palette);
-    const auto draw = [&](const QStyleOptionComplex *changed) {
-        QProxyStyle::drawComplexControl(control, changed, painter, widget);
-    };
-    if (control == CC_ComboBox && drawHighlighted<QStyleOptionComboBox>(option, theme.ink, draw))
-        return;
-    if (control == CC_SpinBox && drawHighlighted<QStyleOptionSpinBox>(option, theme.ink, draw))
-        return;
+    switch (control) {
+    case CC_ScrollBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            drawScrollBar(*bar, *painter, theme, widget);
+            return;
+        }
+        break;
+    case CC_ComboBox:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+            box && !box->editable) {
+            drawComboBox(*box, *painter, theme);
+            return;
+        }
+        break;
+    default: // every other control is Fusion's own
+        break;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                  SubControl subControl, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    // Without arrow buttons the whole length is groove.
+    const bool isVertical = bar->orientation == Qt::Vertical;
+    const int length = isVertical ? bar->rect.height() : bar->rect.width();
+    const int range = bar->maximum - bar->minimum;
+    const int wanted =
+        range > 0 ? int(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)) : length;
+    const int thumb = std::clamp(wanted, std::min(shortestThumb, length), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb,
+                                              bar->upsideDown);
+    const auto stretch = [&](int from, int size) {
+        const QRect part =
+            isVertical ? QRect(0, from, bar->rect.width(), size) : QRect(from, 0, size, bar->rect.height());
+        return visualRect(bar->direction, bar->rect, part.translated(bar->rect.topLeft()));
+    };
+    switch (subControl) {
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return stretch(start, thumb);
+    case SC_ScrollBarSubPage:
+        return stretch(0, start);
+    case SC_ScrollBarAddPage:
+        return stretch(start + thumb, length - start - thumb);
+    default: // the arrow buttons, which are not there
+        return {};
+    }
 }
 
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -149,6 +236,8 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     switch (metric) {
     case PM_ToolBarItemSpacing:
         return 2;
+    case PM_ScrollBarExtent:
+        return 12;
     case PM_ToolBarItemMargin:
         return 2;
     case PM_ToolBarFrameWidth:
