@@ -20,11 +20,12 @@ ReportModels::~ReportModels() = default;
 
 void ReportModels::setReport(Report report)
 {
+    // While everything still fits the old report: whoever follows the selection reads the models.
+    m_selection->clear();
     m_view.reset();
     m_report = std::move(report);
     m_hasReport = true;
     m_rollout = 0;
-    m_selection->clear();
     rebuild();
     emit reportChanged();
 }
@@ -33,11 +34,11 @@ void ReportModels::clear()
 {
     if (!m_hasReport)
         return;
+    m_selection->clear();
     m_view.reset();
     m_report = {};
     m_hasReport = false;
     m_rollout = 0;
-    m_selection->clear();
     rebuild();
     emit reportChanged();
 }
