@@ -22,6 +22,12 @@ void FigureFilterModel::setIndicator(const QString &id)
     invalidateFilter();
 }
 
+void FigureFilterModel::setOthersOnly(bool only)
+{
+    m_othersOnly = only;
+    invalidateFilter();
+}
+
 void FigureFilterModel::setPlatform(const QString &id)
 {
     m_platform = id;
@@ -43,6 +49,7 @@ void FigureFilterModel::setText(const QString &text)
 void FigureFilterModel::clearFilters()
 {
     m_indicator.clear();
+    m_othersOnly = false;
     m_platform.clear();
     m_role.reset();
     m_text = {};
@@ -51,7 +58,7 @@ void FigureFilterModel::clearFilters()
 
 bool FigureFilterModel::hasFilters() const
 {
-    return !m_indicator.isEmpty() || !m_platform.isEmpty() || m_role || !m_text.isEmpty();
+    return !m_indicator.isEmpty() || m_othersOnly || !m_platform.isEmpty() || m_role || !m_text.isEmpty();
 }
 
 int FigureFilterModel::rowOf(const QString &id) const
@@ -63,6 +70,8 @@ int FigureFilterModel::rowOf(const QString &id) const
 bool FigureFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
     const FigureEntry &entry = m_figures->entry(sourceRow);
+    if (m_othersOnly && (entry.figureId.isEmpty() || !entry.indicatorId.isEmpty()))
+        return false;
     return (m_indicator.isEmpty() || entry.indicatorId == m_indicator) &&
            (m_platform.isEmpty() || entry.platformId == m_platform) && (!m_role || entry.role == m_role) &&
            m_text.matches(entry.search, entry.foldedSearch);

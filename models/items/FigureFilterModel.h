@@ -25,6 +25,8 @@ public:
 
     /// A catalogue id; "" for all.
     void setIndicator(const QString &id);
+    /// Only figures that the catalogue has no indicator for ("Số liệu khác"), and no counts.
+    void setOthersOnly(bool only);
     void setPlatform(const QString &id);
     void setRole(std::optional<Role> role);
     /// Typed with or without diacritics.
@@ -41,6 +43,7 @@ protected:
 private:
     FigureModel *m_figures = nullptr;
     QString m_indicator;
+    bool m_othersOnly = false;
     QString m_platform;
     std::optional<Role> m_role;
     SearchText m_text;
