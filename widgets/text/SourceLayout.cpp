@@ -5,6 +5,11 @@
 
 namespace tem {
 
+namespace {
+/// Between the box of a mark and the character after it, in px.
+constexpr int boxGap = 1;
+} // namespace
+
 SourceColumns SourceColumns::forWidth(int width)
 {
     constexpr int connector = 46;
@@ -110,7 +115,8 @@ LaidRow SourceLayout::layOut(int index) const
 
 QList<QTextLayout::FormatRange> SourceLayout::formats(const TextRow &row, const LaidRow &laid) const
 {
-    // The padding of a box is room made by spacing out the character before the mark and its last one.
+    // The padding of a box is room made by spacing out the character before the mark and its last one, a
+    // little more than the padding, so that the box does not touch what follows.
     const int length = static_cast<int>(row.end.value - row.begin.value);
     QList<QTextLayout::FormatRange> formats;
     const auto add = [&](int begin, int end, const QTextCharFormat &format) {
@@ -119,7 +125,7 @@ QList<QTextLayout::FormatRange> SourceLayout::formats(const TextRow &row, const 
     };
     const auto spaced = [&](QTextCharFormat format) {
         format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-        format.setFontLetterSpacing(m_style.markPadding);
+        format.setFontLetterSpacing(m_style.markPadding + boxGap);
         return format;
     };
     int done = 0;
@@ -174,7 +180,8 @@ std::vector<QRectF> SourceLayout::boxesInRow(int index, Utf16Unit begin, Utf16Un
             line.cursorToX(std::max(from, line.textStart())) - (from >= line.textStart() ? padding : 0);
         // Spaces at the end of a line hang over the column.
         const double right =
-            std::min(line.cursorToX(std::min(to, lineEnd)), line.naturalTextWidth() + padding);
+            std::min(line.cursorToX(std::min(to, lineEnd)), line.naturalTextWidth() + padding) -
+            (padding > 0 && to <= lineEnd ? boxGap : 0);
         boxes.emplace_back(SourceColumns::gutter + left, laid.textTop + i * m_style.lineHeight, right - left,
                            m_style.lineHeight);
     }
@@ -203,7 +210,7 @@ std::vector<QRectF> SourceLayout::markBoxes(size_t mark)
     return found;
 }
 
-Utf16Unit SourceLayout::unitAt(const QPointF &point)
+Utf16Unit SourceLayout::placeAt(const QPointF &point, QTextLine::CursorPosition kind)
 {
     const int index = m_heights.rowAt(static_cast<qint64>(std::floor(point.y())));
     if (index < 0)
@@ -212,7 +219,7 @@ Utf16Unit SourceLayout::unitAt(const QPointF &point)
     const double y = point.y() - static_cast<double>(m_heights.top(index)) - laid.textTop;
     const int line =
         std::clamp(static_cast<int>(std::floor(y / m_style.lineHeight)), 0, laid.layout->lineCount() - 1);
-    const int offset = laid.layout->lineAt(line).xToCursor(point.x() - SourceColumns::gutter);
+    const int offset = laid.layout->lineAt(line).xToCursor(point.x() - SourceColumns::gutter, kind);
     return {m_rows[static_cast<size_t>(index)].begin.value + offset};
 }
 

@@ -80,8 +80,10 @@ public:
     /// Number of rows that are laid out now.
     int laidRows() const { return static_cast<int>(m_laid.size()); }
 
-    /// The text position nearest to a point.
-    Utf16Unit unitAt(const QPointF &point);
+    /// The place between two characters that is nearest to a point.
+    Utf16Unit unitAt(const QPointF &point) { return placeAt(point, QTextLine::CursorBetweenCharacters); }
+    /// The character under a point.
+    Utf16Unit characterAt(const QPointF &point) { return placeAt(point, QTextLine::CursorOnCharacter); }
     /// The mark whose box contains a point, or the remark about it.
     std::optional<size_t> markAt(const QPointF &point);
     /// One box for each line that the mark is on.
@@ -96,6 +98,7 @@ public:
     Utf16Unit markEnd(size_t mark) const { return m_positions.utf16Unit(m_marks[mark].span.end); }
 
 private:
+    Utf16Unit placeAt(const QPointF &point, QTextLine::CursorPosition kind);
     LaidRow layOut(int index) const;
     QList<QTextLayout::FormatRange> formats(const TextRow &row, const LaidRow &laid) const;
     int estimatedHeight(size_t index) const;

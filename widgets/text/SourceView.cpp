@@ -145,8 +145,15 @@ std::vector<size_t> SourceView::marksOf(const ReportSelection::Item &item) const
         break;
     case ReportSelection::Kind::Check:
         if (item.index >= 0 && item.index < std::ssize(m_report->checks)) {
-            for (const QString &id : m_report->checks[static_cast<size_t>(item.index)].items)
+            const Check &check = m_report->checks[static_cast<size_t>(item.index)];
+            for (const QString &id : check.items) {
                 addItem(id);
+                const RolloutGroup *group = check.rule == Rule::Names ? m_report->group(id) : nullptr;
+                if (!group)
+                    continue;
+                for (const Mention &mention : group->mentions)
+                    add(mention.span, SourceMark::Kind::Province);
+            }
         }
         break;
     case ReportSelection::Kind::Ignored:

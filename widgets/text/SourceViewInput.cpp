@@ -140,7 +140,7 @@ void SourceView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_report || event->pos().y() < headHeight())
         return;
-    const Utf16Unit place = m_layout.unitAt(toContent(event->pos()));
+    const Utf16Unit place = m_layout.characterAt(toContent(event->pos()));
     const Utf16Unit end = wordEdge(place, true);
     m_anchor = wordEdge(end, false);
     moveCaret(end, true);
