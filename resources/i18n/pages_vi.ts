@@ -2,6 +2,319 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>tem::CheckList</name>
+    <message>
+        <source>%n result(s) not equal digit by digit</source>
+        <translation>%n kết quả không khớp từng chữ số</translation>
+    </message>
+    <message>
+        <source>%n note(s)</source>
+        <translation>%n lưu ý</translation>
+    </message>
+    <message>
+        <source>%n check(s)</source>
+        <translation>%n phép</translation>
+    </message>
+    <message>
+        <source>the report has one number only, nothing to compare with</source>
+        <translation>báo cáo chỉ có một số, không có gì để so</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>Agreeing</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Không đối soát được</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Đối soát</translation>
+    </message>
+</context>
+<context>
+    <name>tem::ChecksPage</name>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Why it agrees</source>
+        <translation>Vì sao là khớp</translation>
+    </message>
+    <message>
+        <source>Why it is rounding, not an error</source>
+        <translation>Vì sao là làm tròn, không phải lệch</translation>
+    </message>
+    <message>
+        <source>Why it is incomplete</source>
+        <translation>Vì sao là thiếu phần</translation>
+    </message>
+    <message>
+        <source>Why it is an error, not rounding</source>
+        <translation>Vì sao là lệch, không phải làm tròn</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Đối soát</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>Agreeing</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Xem văn bản</translation>
+    </message>
+    <message>
+        <source>Which checks to show</source>
+        <translation>Chọn phép đối soát cần hiện</translation>
+    </message>
+    <message>
+        <source>This report has no numbers that can be checked against each other.</source>
+        <translation>Báo cáo này không có số nào đối soát được với nhau.</translation>
+    </message>
+    <message>
+        <source>No check of this kind.</source>
+        <translation>Không có phép nào thuộc loại này.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the text</source>
+        <extracomment>%1 number of a sentence</extracomment>
+        <translation>Câu %1 trong văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>tem::ErrorPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Open another report…</source>
+        <translation>Mở báo cáo khác…</translation>
+    </message>
+    <message>
+        <source>The report was not opened</source>
+        <translation>Chưa mở báo cáo</translation>
+    </message>
+    <message>
+        <source>The pasted text could not be read</source>
+        <translation>Không đọc được văn bản đã dán</translation>
+    </message>
+    <message>
+        <source>Could not open %1</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>Không mở được %1</translation>
+    </message>
+</context>
+<context>
+    <name>tem::FigureTable</name>
+    <message>
+        <source>All figures</source>
+        <translation>Mọi số liệu</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Chép các dòng</translation>
+    </message>
+</context>
+<context>
+    <name>tem::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Tìm trong bảng</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Sàn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Xem văn bản</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Mọi chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>Số liệu khác</translation>
+    </message>
+    <message>
+        <source>All marketplaces</source>
+        <translation>Mọi sàn</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Mọi vai trò</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Tỷ trọng</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Tăng, giảm</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Earlier periods</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers</source>
+        <extracomment>%1 rows that the filters let through, %2 all rows</extracomment>
+        <translation>%1 trong %2 số</translation>
+    </message>
+    <message>
+        <source>No figure was found in this text.</source>
+        <translation>Không tìm thấy số liệu nào trong văn bản này.</translation>
+    </message>
+    <message>
+        <source>No number fits these filters.</source>
+        <translation>Không có số nào hợp với bộ lọc này.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its sentence</source>
+        <translation>Chọn một dòng để xem câu chứa số đó</translation>
+    </message>
+</context>
+<context>
+    <name>tem::LoadingPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Reading the pasted text</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>Đang đọc văn bản đã dán</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+</context>
+<context>
+    <name>tem::MarkPanel</name>
+    <message>
+        <source>The selected place</source>
+        <translation>Số liệu ứng với chỗ chọn</translation>
+    </message>
+    <message>
+        <source>Show in the chart</source>
+        <translation>Xem trên biểu đồ</translation>
+    </message>
+    <message>
+        <source>Click a marked place of the text to see how it was read.</source>
+        <translation>Bấm vào một chỗ được đánh dấu trong văn bản để xem chỗ đó được hiểu thế nào.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Đối soát</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ trọng</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Viết trong văn bản</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>The report does not name this province.</source>
+        <translation>Báo cáo không nêu tên tỉnh này.</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Hiểu là</translation>
+    </message>
+    <message>
+        <source>not a figure</source>
+        <translation>không phải số liệu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>characters %1–%2</source>
+        <translation>ký tự %1–%2</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Từ ngày, đến ngày</translation>
+    </message>
+    <message>
+        <source>number of all provinces that are counted by status</source>
+        <translation>tổng số tỉnh/TP được đếm theo tình trạng</translation>
+    </message>
+</context>
+<context>
     <name>tem::ProvinceTable</name>
     <message>
         <source>Provinces and their stage</source>
@@ -54,6 +367,155 @@
     <message>
         <source>The report names %1 provinces and cities</source>
         <translation>Báo cáo nêu tên %1 tỉnh/TP</translation>
+    </message>
+</context>
+<context>
+    <name>tem::SamplePicture</name>
+    <message>
+        <source>Part of the sample report: transactions of Vỏ sò 173.745, of Postmart 813.750; provinces by status 28, 17, 6, 9 and 3</source>
+        <translation>Một phần báo cáo mẫu: giao dịch của Vỏ sò 173.745, của Postmart 813.750; số tỉnh theo tình trạng 28, 17, 6, 9 và 3</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>giao dịch qua sàn</translation>
+    </message>
+    <message>
+        <source>provinces by status, %1 in all</source>
+        <extracomment>%1 the number of all provinces</extracomment>
+        <translation>tỉnh/TP theo tình trạng triển khai, tổng %1</translation>
+    </message>
+</context>
+<context>
+    <name>tem::SearchBar</name>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Chỗ trước (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Chỗ trước</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Chỗ sau (Enter)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Chỗ sau</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không thấy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 number of the match that is shown, %2 number of matches</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>tem::SourcePage</name>
+    <message>
+        <source>Source text</source>
+        <translation>Văn bản nguồn</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Tìm trong văn bản</translation>
+    </message>
+    <message>
+        <source>no digits in this text</source>
+        <translation>văn bản không có chữ số nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with digits, each with an explanation</source>
+        <translation>
+            <numerusform>%n chỗ có chữ số, chỗ nào cũng có lời giải thích</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 places with digits, %2 of them without an explanation</source>
+        <extracomment>%1 places with digits, %2 those of them that nothing explains</extracomment>
+        <translation>%1 chỗ có chữ số, %2 chỗ chưa có lời giải thích</translation>
+    </message>
+</context>
+<context>
+    <name>tem::StartPage</name>
+    <message>
+        <source>Open report…</source>
+        <translation>Mở báo cáo…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Open the sample report</source>
+        <translation>Mở báo cáo mẫu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Open a report to begin</source>
+        <translation>Mở một báo cáo để bắt đầu</translation>
+    </message>
+    <message>
+        <source>Tem finds every number in a report, checks totals against their parts, and makes tables, charts and maps that are ready to export.</source>
+        <translation>Tem tìm mọi con số trong báo cáo, đối soát tổng với phần, và dựng sẵn bảng, biểu đồ, bản đồ để xuất.</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>Mở báo cáo</translation>
+    </message>
+    <message>
+        <source>A .txt text file · Ctrl+O</source>
+        <translation>Tệp văn bản .txt · Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>Dán văn bản</translation>
+    </message>
+    <message>
+        <source>Copied from a letter, web page or document · Ctrl+V</source>
+        <translation>Chép sẵn từ thư, trang web hay văn bản · Ctrl+V</translation>
+    </message>
+    <message>
+        <source>or drop a file anywhere in the window</source>
+        <translation>hoặc kéo tệp thả vào bất cứ chỗ nào trong cửa sổ</translation>
+    </message>
+    <message>
+        <source>No report at hand?</source>
+        <translation>Chưa có báo cáo?</translation>
+    </message>
+    <message>
+        <source>Try the sample: figures of the first half of 2023 from the marketplaces Vỏ sò and Postmart.</source>
+        <translation>Thử với báo cáo mẫu: số liệu 6 tháng đầu năm 2023 của hai sàn Vỏ sò và Postmart.</translation>
+    </message>
+    <message>
+        <source>Open or paste</source>
+        <translation>Mở hoặc dán</translation>
+    </message>
+    <message>
+        <source>Tem leaves the original file as it is and sends nothing out of the computer.</source>
+        <translation>Tem giữ nguyên tệp gốc, không gửi gì ra ngoài máy.</translation>
+    </message>
+    <message>
+        <source>Look and check</source>
+        <translation>Xem và đối soát</translation>
+    </message>
+    <message>
+        <source>A click on a number shows the sentence that holds it.</source>
+        <translation>Bấm vào một con số là thấy ngay câu chứa nó.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>A PDF summary, pictures, tables as CSV.</source>
+        <translation>Bản tóm tắt PDF, ảnh, bảng CSV.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "pages/StartPage.h"
 
+#include "pages/Hairline.h"
 #include "pages/SamplePicture.h"
 #include "style/Button.h"
 #include "style/Icons.h"
@@ -69,15 +70,6 @@ protected:
         painter.setPen(pen);
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
-};
-
-class Rule : public QWidget
-{
-public:
-    Rule() { setFixedHeight(1); }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::of(*this).rule); }
 };
 
 /// The number of a step in a ring.
@@ -155,7 +147,7 @@ StartPage::StartPage(QWidget *parent)
     panels->addWidget(makeSample());
     column->addLayout(panels);
     column->addSpacing(22);
-    column->addWidget(new Rule);
+    column->addWidget(new Hairline);
     column->addSpacing(16);
     column->addWidget(makeSteps());
 
@@ -183,7 +175,7 @@ QWidget *StartPage::makeWays()
     content->setContentsMargins(6, 12, 6, 10);
     content->setSpacing(16);
     content->addLayout(makeWay(u"open"_s, tr("Open a report"), tr("A .txt text file · Ctrl+O"), m_open));
-    content->addWidget(new Rule);
+    content->addWidget(new Hairline);
     content->addLayout(makeWay(u"paste"_s, tr("Paste a text"),
                                tr("Copied from a letter, web page or document · Ctrl+V"), m_paste));
     content->addWidget(new DropHint(tr("or drop a file anywhere in the window")), 1);
