@@ -25,11 +25,12 @@ tl::unexpected<WriteError> failed(Reason reason, const QString &path, const QStr
 
 tl::unexpected<WriteError> failed(const QFileDevice &file, const QString &path)
 {
-    // Qt tells a full disk from other failures by the system's words alone.
+    // Qt tells a full disk or a read-only one from other failures by the system's words alone.
     if (file.errorString() == qt_error_string(ENOSPC))
         return failed(Reason::DiskFull, path, file.errorString());
-    const bool denied =
-        file.error() == QFileDevice::PermissionsError || file.errorString() == qt_error_string(EACCES);
+    const bool denied = file.error() == QFileDevice::PermissionsError ||
+                        file.errorString() == qt_error_string(EACCES) ||
+                        file.errorString() == qt_error_string(EROFS);
     return failed(denied ? Reason::NoPermission : Reason::Other, path, file.errorString());
 }
 
