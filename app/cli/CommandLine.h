@@ -22,19 +22,19 @@ struct CommandLine
 {
     Command command = Command::Window;
     /// "-" is standard input. Empty only for the window, help and version.
-    QString file;
+    QString file{};
     /// Of extract and check.
     OutputFormat format = OutputFormat::Json;
     /// Folders with catalogue files of the user's own, in the order given.
-    QStringList catalogueFolders;
-    std::optional<Language> language;
+    QStringList catalogueFolders{};
+    std::optional<Language> language{};
 
     /// Of export: where to write what; empty where not asked for.
-    QString pdf;
-    QString png;
-    QString svg;
-    QString csv;
-    QString json;
+    QString pdf{};
+    QString png{};
+    QString svg{};
+    QString csv{};
+    QString json{};
     /// What the pictures show.
     View view = View::Summary;
     /// Replace files that exist.
@@ -48,7 +48,7 @@ struct CommandLine
 struct UsageError
 {
     QString message;
-    std::optional<Language> language;
+    std::optional<Language> language{};
 };
 
 /// Reads `tem …` from the program's arguments, the first of which is the program's own name. Messages are in

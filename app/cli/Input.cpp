@@ -1,6 +1,7 @@
 #include "cli/Input.h"
 
 #include "cli/Console.h"
+#include "items/ErrorText.h"
 #include "loader/ReportLoader.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,6 @@ struct Texts
 bool isStandardInput(const QString &file)
 {
     return file == "-"_L1;
-}
-
-QString describe(const Error &error)
-{
-    return error.file + u": "_s + error.detail;
 }
 
 QString sourceName(const QString &file)

@@ -86,12 +86,17 @@ bool isCommandLine(int &argc, char **argv)
 
 int runCommandLine(int &argc, char **argv)
 {
+    // Standard error is for sentences to the user, not for Qt's remarks on the system.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     handleInterrupt();
     const QStringList arguments = argumentsOf(argc, argv);
     auto line = parseCommandLine(arguments);
     const auto application = makeApplication(line ? line->command : Command::Help, argc, argv);
-    useLanguage(chooseLanguage(line ? line->language : line.error().language));
-    if (!line)
+    const Language language = chooseLanguage(line ? line->language : line.error().language);
+    useLanguage(language);
+    if (line)
+        line->language = language;
+    else
         line = parseCommandLine(arguments); // once more, for a message in the user's language
     return static_cast<int>(line ? run(*line) : complainOfUsage(line.error()));
 }
