@@ -27,6 +27,14 @@ std::vector<CodePoint> blockStarts(const QString &text)
     }
     return starts;
 }
+
+bool isPerSomething(const Figure &figure, const Catalogue &catalogue)
+{
+    if (figure.unit.contains(u'/'))
+        return true;
+    const Indicator *indicator = figure.indicator.isEmpty() ? nullptr : catalogue.indicator(figure.indicator);
+    return indicator && !indicator->per.isEmpty();
+}
 } // namespace
 
 FigureIndex::FigureIndex(const Report &report, const Catalogue &catalogue)
@@ -40,6 +48,7 @@ FigureIndex::FigureIndex(const Report &report, const Catalogue &catalogue)
     m_blocks.reserve(report.figures.size());
     for (const Figure &figure : report.figures) {
         m_byId.insert(figure.id, &figure);
+        m_averages.push_back(isPerSomething(figure, catalogue));
         if (!figure.parent.isEmpty())
             m_parts[figure.parent].push_back(&figure);
         if (!figure.indicator.isEmpty() && !figure.bound) {
@@ -121,20 +130,13 @@ const Figure *FigureIndex::find(const Meaning &meaning, const Figure &near) cons
     return entry.single ? entry.first : nullptr;
 }
 
-bool FigureIndex::isAverage(const Figure &figure) const
-{
-    if (figure.unit.contains(u'/'))
-        return true;
-    const Indicator *indicator =
-        figure.indicator.isEmpty() ? nullptr : m_catalogue.indicator(figure.indicator);
-    return indicator && !indicator->per.isEmpty();
-}
-
 bool isSameUnit(const QString &a, const QString &b)
 {
     const QString &shorter = a.size() <= b.size() ? a : b;
     const QString &longer = a.size() <= b.size() ? b : a;
-    return longer == shorter || (!shorter.isEmpty() && longer.startsWith(shorter + QChar(u' ')));
+    if (!longer.startsWith(shorter))
+        return false;
+    return longer.size() == shorter.size() || (!shorter.isEmpty() && longer[shorter.size()] == u' ');
 }
 
 } // namespace tem

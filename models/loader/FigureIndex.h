@@ -49,7 +49,7 @@ public:
     bool isSingle(const Meaning &meaning) const { return m_byMeaning.value(keyOf(meaning)).single; }
 
     /// A quotient of two other figures: its indicator or unit is per something.
-    bool isAverage(const Figure &figure) const;
+    bool isAverage(const Figure &figure) const { return m_averages[numberOf(figure)]; }
 
 private:
     struct Entry
@@ -78,6 +78,8 @@ private:
     QHash<QString, std::vector<const Figure *>> m_parts;
     /// By indicator, platform, role and period; and by the same without the period.
     QHash<QString, Entry> m_byMeaning;
+    /// For each figure whether it is an average.
+    std::vector<bool> m_averages;
     /// Number of the block that each figure stands in.
     std::vector<qsizetype> m_blocks;
 };
