@@ -23,14 +23,22 @@ public:
     bool isIgnored(TokenIndex i) const { return m_text.has(i) && owner(i) < 0; }
     IgnoreReason reason(TokenIndex i) const { return m_ignored[static_cast<size_t>(-owner(i) - 1)].reason; }
 
-    /// The digits of `range` are no figure.
+    /// The digits of `range` are no figure. What others own in it stays theirs: the rest is claimed piece by
+    /// piece.
     void ignore(TokenRange range, IgnoreReason reason)
     {
-        trim(range);
-        if (range.isEmpty())
-            return;
-        m_ignored.push_back({range, reason});
-        take(range, -static_cast<qint32>(m_ignored.size()));
+        for (TokenIndex begin = range.begin; begin < range.end;) {
+            TokenIndex end = begin;
+            bool hasDigits = false;
+            for (; end < range.end && owner(end) == 0; ++end)
+                hasDigits = hasDigits || m_text.isDigits(end);
+            const bool whole = begin == range.begin && end == range.end;
+            if (whole || hasDigits) {
+                m_ignored.push_back({{begin, end}, reason});
+                take({begin, end}, -static_cast<qint32>(m_ignored.size()));
+            }
+            begin = end + 1;
+        }
     }
     /// The digits of `range` belong to figures, counts or totals.
     void use(TokenRange range) { take(range, figure); }
@@ -54,14 +62,6 @@ private:
     static constexpr qint32 figure = 0x7fffffff;
 
     qint32 owner(TokenIndex i) const { return m_owner[static_cast<size_t>(i)]; }
-    /// Cuts off ends that others own, so that no two claims overlap.
-    void trim(TokenRange &range) const
-    {
-        while (!range.isEmpty() && owner(range.begin) != 0)
-            ++range.begin;
-        while (!range.isEmpty() && owner(range.end - 1) != 0)
-            --range.end;
-    }
     void take(TokenRange range, qint32 by)
     {
         for (TokenIndex i = range.begin; i < range.end; ++i) {

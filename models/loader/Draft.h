@@ -36,4 +36,8 @@ struct Draft
 
 using Drafts = std::vector<Draft>;
 
+/// Puts the figures in the order of the text, their links with them: the cells of a table are read before the
+/// rest of its rows.
+void sortByPlace(Drafts &drafts);
+
 } // namespace tem

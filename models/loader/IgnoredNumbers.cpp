@@ -92,7 +92,7 @@ private:
     {
         TokenIndex at = i + 1;
         while ((m_text.isSymbol(at, u'/') || m_text.isSymbol(at, u'-')) && m_text.isGlued(at) &&
-               m_text.isGlued(at + 1)) {
+               m_text.isGlued(at + 1) && at - i < longestChain) {
             if (m_text.isDigits(at + 1)) {
                 at += 2;
                 continue;
@@ -141,7 +141,7 @@ private:
     {
         TokenIndex at = i + 1;
         while ((m_text.isSymbol(at, u'.') || m_text.isSymbol(at, u',')) && m_text.isGlued(at) &&
-               m_text.isGlued(at + 1) && m_text.isDigits(at + 1))
+               m_text.isGlued(at + 1) && m_text.isDigits(at + 1) && at - i < longestChain)
             at += 2;
         return m_text.isTerm(at, Term::Scale) || m_text.isSymbol(at, u'%');
     }

@@ -54,6 +54,7 @@ Result<Report> ReportParser::parse(const Document &document, const Progress &pro
         prose.read(sentences[i]);
     }
 
+    sortByPlace(drafts);
     Report report = ReportAssembler(document.text, text, m_catalogue)
                         .assemble(claims, times, drafts, rollouts, sentences);
     report.source = {document.name, document.sha256, document.encoding,
