@@ -66,6 +66,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    static constexpr double zoomStep = 1.5;
+
     void showReport();
     void showSelection();
     /// Draws the picture anew at the next repaint.

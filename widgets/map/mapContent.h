@@ -8,7 +8,6 @@
 namespace tem {
 
 class ProvinceModel;
-class ReportSelection;
 class StatusModel;
 
 // What the models say, in the shape that the painters take: for the widgets and for every export.

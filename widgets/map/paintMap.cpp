@@ -1,6 +1,8 @@
 #include "map/paintMap.h"
 
 #include "map/MapLabels.h"
+#include "map/MapLegend.h"
+#include "map/paintText.h"
 #include "style/Fonts.h"
 
 #include <QCoreApplication>
@@ -101,19 +103,23 @@ public:
             wishes.insert(m_view.isSelected(shape.code) ? wishes.begin() : wishes.end(), wish);
         }
         QList<QRectF> obstacles = m_style.obstacles;
-        obstacles << m_layout.hoangSa << m_layout.truongSa << legendRect() << attributionRect();
+        obstacles << m_layout.hoangSa << m_layout.truongSa << mapLegendRect(m_layout, m_view.legend)
+                  << attributionRect();
         // Halos are slow to draw: only for names that stand on land.
         const bool isZoomed = m_view.camera.zoom > 1;
+        const QColor halo = isZoomed ? m_theme.panel : QColor();
         m_labels = placeLabels(*m_view.geometry, m_projection, wishes, obstacles, isZoomed);
         for (const PlacedLabel &label : m_labels) {
             paintLeader(label);
             const QRectF first(label.rect.topLeft(), QSizeF(label.rect.width(), metrics.height()));
             // Towards the leader, so that a short name does not stand off from it.
             const auto side = label.leader.x1() > label.rect.right() ? Qt::AlignRight : Qt::AlignLeft;
-            text(first, side | Qt::AlignVCenter, labelText(label.code), font, m_theme.ink, isZoomed);
+            paintText(m_painter, first, side | Qt::AlignVCenter, labelText(label.code), font, m_theme.ink,
+                      halo);
             if (m_view.isSelectedAlone(label.code)) {
                 const QRectF second(first.bottomLeft(), label.rect.bottomRight());
-                text(second, side | Qt::AlignVCenter, detail(label.code), detailFont, m_theme.ink2, isZoomed);
+                paintText(m_painter, second, side | Qt::AlignVCenter, detail(label.code), detailFont,
+                          m_theme.ink2, halo);
             }
         }
     }
@@ -153,42 +159,18 @@ public:
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(m_theme.ink2);
             m_painter.drawEllipse(dot, 2.5, 2.5);
-            text(rect, Qt::AlignLeft | Qt::AlignVCenter, name, font, m_theme.ink2, true);
-        }
-    }
-
-    void paintLegend()
-    {
-        const QRectF place = legendRect();
-        if (place.isEmpty())
-            return;
-        m_painter.fillRect(place, m_theme.panel);
-        const QFont font = roleFont(FontRole::Small);
-        QFont countFont = font;
-        countFont.setWeight(QFont::DemiBold);
-        double y = place.top();
-        for (const MapLegendRow &row : m_view.legend) {
-            const QRectF swatch(place.left() + 4, y + 5, 26, 14);
-            paintSwatch(swatch, row);
-            const QRectF rest(swatch.right() + 9, y, place.right() - swatch.right() - 9, legendRow);
-            const double count =
-                row.count.isEmpty() ? 0 : QFontMetricsF(countFont).horizontalAdvance(row.count + u' ');
-            text(rest, Qt::AlignLeft | Qt::AlignVCenter, row.count, countFont, m_theme.ink);
-            text(rest.adjusted(count, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.text, font,
-                 m_theme.ink);
-            y += legendRow;
+            paintText(m_painter, rect, Qt::AlignLeft | Qt::AlignVCenter, name, font, m_theme.ink2,
+                      m_theme.panel);
         }
     }
 
     void paintAttribution()
     {
-        text(attributionRect(), Qt::AlignLeft | Qt::AlignVCenter, attribution(), roleFont(FontRole::Tick),
-             m_theme.ink3, m_view.camera.zoom > 1);
+        paintText(m_painter, attributionRect(), Qt::AlignLeft | Qt::AlignVCenter, attribution(),
+                  roleFont(FontRole::Tick), m_theme.ink3, m_view.camera.zoom > 1 ? m_theme.panel : QColor());
     }
 
 private:
-    static constexpr double legendRow = 24;
-
     QColor borderColour() const { return m_theme.slot; }
 
     void paintFill(const ShapeDrawing &shape)
@@ -264,9 +246,9 @@ private:
         const QFontMetricsF metrics(font);
         const QRectF first(frame.left() + std::min(7.0, 0.06 * frame.width()), frame.top() + 4, room,
                            metrics.height());
-        text(first, Qt::AlignLeft | Qt::AlignVCenter, title, font, m_theme.ink);
-        text(first.translated(0, metrics.height() - 1), Qt::AlignLeft | Qt::AlignVCenter, owner, ownerFont,
-             m_theme.ink2);
+        paintText(m_painter, first, Qt::AlignLeft | Qt::AlignVCenter, title, font, m_theme.ink);
+        paintText(m_painter, first.translated(0, metrics.height() - 1), Qt::AlignLeft | Qt::AlignVCenter,
+                  owner, ownerFont, m_theme.ink2);
     }
 
     /// Bends once where name and province are not level: level at the name, then straight to the province, up
@@ -325,64 +307,6 @@ private:
         return name;
     }
 
-    QRectF legendRect() const
-    {
-        if (m_view.legend.empty())
-            return {};
-        const QFont font = roleFont(FontRole::Small);
-        QFont countFont = font;
-        countFont.setWeight(QFont::DemiBold);
-        double width = 0;
-        for (const MapLegendRow &row : m_view.legend) {
-            const double count =
-                row.count.isEmpty() ? 0 : QFontMetricsF(countFont).horizontalAdvance(row.count + u' ');
-            width = std::max(width, count + QFontMetricsF(font).horizontalAdvance(row.text));
-        }
-        const QSizeF size(std::min(width + 42, m_layout.legend.width()),
-                          legendRow * static_cast<double>(m_view.legend.size()));
-        return QRectF({m_layout.legend.right() - size.width(), m_layout.legend.top()}, size);
-    }
-
-    void paintSwatch(const QRectF &swatch, const MapLegendRow &row)
-    {
-        switch (row.kind) {
-        case MapLegendRow::Kind::Status:
-            paintPatterned(m_painter, swatch, stageStyle(m_theme, row.status));
-            return;
-        case MapLegendRow::Kind::NotNamed:
-            paintPatterned(m_painter, swatch, m_theme.notNamed);
-            m_painter.setPen(line(borderColour(), 1));
-            m_painter.setBrush(Qt::NoBrush);
-            m_painter.drawRect(swatch);
-            return;
-        case MapLegendRow::Kind::Selection:
-            m_painter.fillRect(swatch.adjusted(-1, -1, 1, 1), haloColour());
-            m_painter.setPen(line(selectionInk(), 2));
-            m_painter.setBrush(m_theme.panel);
-            m_painter.drawRect(swatch.adjusted(2, 2, -2, -2));
-            return;
-        }
-    }
-
-    void text(const QRectF &rect, Qt::Alignment alignment, const QString &words, const QFont &font,
-              const QColor &ink, bool halo = false)
-    {
-        const QFontMetricsF metrics(font);
-        const QString shown = metrics.elidedText(words, Qt::ElideRight, rect.width() + 1);
-        const double width = metrics.horizontalAdvance(shown);
-        const double x = alignment & Qt::AlignRight ? rect.right() - width : rect.left();
-        const QPointF base(std::round(x),
-                           std::round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2));
-        if (halo) {
-            QPainterPath letters;
-            letters.addText(base, font, shown);
-            m_painter.strokePath(letters, line(m_theme.panel, 3));
-        }
-        m_painter.setFont(font);
-        m_painter.setPen(ink);
-        m_painter.drawText(base, shown);
-    }
-
     QPainter &m_painter;
     const MapLayout &m_layout;
     const MapProjection &m_projection;
@@ -412,7 +336,7 @@ void paintMap(QPainter &painter, const MapLayout &layout, const MapView &view, c
     map.paintInsets(drawing);
     map.paintLabels();
     map.paintQuietNames();
-    map.paintLegend();
+    paintMapLegend(painter, layout, view.legend, style.theme);
     map.paintAttribution();
     painter.restore();
     paintPointedAt(painter, layout, view, style, drawing);

@@ -1,6 +1,7 @@
 #include "map/paintRollout.h"
 
 #include "map/MapDrawing.h"
+#include "map/paintText.h"
 #include "style/Fonts.h"
 #include "style/Pattern.h"
 
@@ -69,17 +70,6 @@ void paintTrack(QPainter &painter, const QRectF &part, const RolloutPart &counts
     painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * share, track.height())), theme.ink);
 }
 
-void text(QPainter &painter, const QRectF &rect, Qt::Alignment side, const QString &words, const QFont &font,
-          const QColor &ink)
-{
-    const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(words, Qt::ElideRight, rect.width() + 1);
-    const double x = side == Qt::AlignRight ? rect.right() - metrics.horizontalAdvance(shown) : rect.left();
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(QPointF(x, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2), shown);
-}
-
 /// Each number over the start of its part, moved on where the one before it needs the place.
 void paintNumbers(QPainter &painter, const QRectF &rect, const RolloutCounts &counts,
                   const std::vector<QRectF> &parts, const Theme &theme)
@@ -100,8 +90,8 @@ void paintNumbers(QPainter &painter, const QRectF &rect, const RolloutCounts &co
     }
     for (std::size_t i = 0; i < starts.size(); ++i) {
         if (counts.parts[i].count) {
-            text(painter, QRectF(starts[i], rect.top(), 100, numberHeight), Qt::AlignLeft,
-                 QString::number(*counts.parts[i].count), font, theme.ink);
+            paintText(painter, QRectF(starts[i], rect.top(), 100, numberHeight), Qt::AlignLeft,
+                      QString::number(*counts.parts[i].count), font, theme.ink);
         }
     }
 }
@@ -218,21 +208,21 @@ void paintRolloutLegend(QPainter &painter, const QRectF &rect, const RolloutCoun
     double y = rect.top();
     if (options.head) {
         const double height = 0.8 * rolloutLegendRow;
-        text(painter, QRectF(rect.left(), y, rect.width(), height), Qt::AlignLeft,
-             translated(QT_TRANSLATE_NOOP("tem::Rollout", "In the report")), small, theme.ink3);
-        text(painter, QRectF(rect.left(), y, rect.width(), height), Qt::AlignRight,
-             translated(QT_TRANSLATE_NOOP("tem::Rollout", "placed")), small, theme.ink3);
+        paintText(painter, QRectF(rect.left(), y, rect.width(), height), Qt::AlignLeft,
+                  translated(QT_TRANSLATE_NOOP("tem::Rollout", "In the report")), small, theme.ink3);
+        paintText(painter, QRectF(rect.left(), y, rect.width(), height), Qt::AlignRight,
+                  translated(QT_TRANSLATE_NOOP("tem::Rollout", "placed")), small, theme.ink3);
         y += height;
     }
     const auto swatch = [&] { return QRectF(rect.left(), y + (rolloutLegendRow - 14) / 2, 22, 14); };
     const auto row = [&] { return QRectF(rect.left(), y, rect.width(), rolloutLegendRow); };
     const auto name = [&](const QString &words, double reserved) {
-        text(painter, QRectF(nameLeft, y, rect.right() - reserved - nameLeft, rolloutLegendRow),
-             Qt::AlignLeft, words, plain, theme.ink);
+        paintText(painter, QRectF(nameLeft, y, rect.right() - reserved - nameLeft, rolloutLegendRow),
+                  Qt::AlignLeft, words, plain, theme.ink);
     };
     const auto number = [&](int value) {
-        text(painter, QRectF(rect.left() + 22, y, 28, rolloutLegendRow), Qt::AlignRight,
-             QString::number(value), strong, theme.ink);
+        paintText(painter, QRectF(rect.left() + 22, y, 28, rolloutLegendRow), Qt::AlignRight,
+                  QString::number(value), strong, theme.ink);
     };
     for (const RolloutPart &part : counts.parts) {
         if (!counts.selected.isEmpty() && part.group == counts.selected)
@@ -247,7 +237,7 @@ void paintRolloutLegend(QPainter &painter, const QRectF &rect, const RolloutCoun
         const QFont font = isFull && !options.head ? uiFont(12, QFont::DemiBold) : small;
         const QString placed = placedText(part, !options.head);
         const bool isPraised = isFull && !options.head;
-        text(painter, row(), Qt::AlignRight, placed, font, isPraised ? theme.holds : theme.ink2);
+        paintText(painter, row(), Qt::AlignRight, placed, font, isPraised ? theme.holds : theme.ink2);
         const QString label =
             part.count
                 ? part.label
@@ -260,10 +250,11 @@ void paintRolloutLegend(QPainter &painter, const QRectF &rect, const RolloutCoun
         paintSlot(painter, swatch(), theme);
         QFont italic = plain;
         italic.setItalic(true);
-        text(painter, QRectF(nameLeft, y, rect.right() - nameLeft, rolloutLegendRow), Qt::AlignLeft,
-             //: %1: total minus all stages, a computed number
-             translated(QT_TRANSLATE_NOOP("tem::Rollout", "%1 with no stage stated (computed)")).arg(rest),
-             italic, theme.ink);
+        paintText(
+            painter, QRectF(nameLeft, y, rect.right() - nameLeft, rolloutLegendRow), Qt::AlignLeft,
+            //: %1: total minus all stages, a computed number
+            translated(QT_TRANSLATE_NOOP("tem::Rollout", "%1 with no stage stated (computed)")).arg(rest),
+            italic, theme.ink);
         y += rolloutLegendRow;
     }
     if (options.notNamed && counts.notNamed() > 0) {

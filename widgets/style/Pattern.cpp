@@ -242,18 +242,4 @@ void paintPatterned(QPainter &painter, const QRectF &rect, const StatusStyle &st
     painter.restore();
 }
 
-void paintPatterned(QPainter &painter, const QList<QPolygonF> &rings, const StatusStyle &style)
-{
-    QPainterPath path;
-    for (const QPolygonF &ring : rings) {
-        path.addPolygon(ring);
-        path.closeSubpath();
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(path, style.fill);
-    paintMarks(painter, patternMarks(style.pattern, rings), style);
-    painter.restore();
-}
-
 } // namespace tem

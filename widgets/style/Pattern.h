@@ -36,7 +36,4 @@ void paintMarks(QPainter &painter, const PatternMarks &marks, const StatusStyle 
 /// Fills a rectangle, without outline: swatches and bars.
 void paintPatterned(QPainter &painter, const QRectF &rect, const StatusStyle &style);
 
-/// Fills the area of `rings`, without outline.
-void paintPatterned(QPainter &painter, const QList<QPolygonF> &rings, const StatusStyle &style);
-
 } // namespace tem

@@ -57,7 +57,7 @@ protected:
                 view.camera};
     }
 
-    /// How many pixels of a colour a picture has, by tenths of a percent of difference at most.
+    /// How many pixels of exactly this colour a picture has.
     static int count(const QImage &picture, const QColor &colour, const QRect &within)
     {
         int found = 0;
