@@ -65,7 +65,7 @@ std::vector<LegendItem> legendItems(const std::vector<SourceMark> &marks,
 MarkLegend::MarkLegend(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Legend"));
@@ -108,8 +108,8 @@ int MarkLegend::heightForWidth(int width) const
 
 QSize MarkLegend::sizeHint() const
 {
-    constexpr int usualWidth = 790;
-    return {240, heightForWidth(std::max(usualWidth, width()))};
+    // One row; where more are needed, the layout asks for the height for its width.
+    return {240, rowHeight + 2 * padding};
 }
 
 void MarkLegend::paintEvent(QPaintEvent *)

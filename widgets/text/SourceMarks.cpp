@@ -50,12 +50,22 @@ bool startsBefore(const SourceMark &a, const SourceMark &b)
 
 std::vector<SourceMark> sourceMarks(const Report &report)
 {
+    std::vector<SourceMark> sorted = collect(report);
+    std::sort(sorted.begin(), sorted.end(), startsBefore);
+    // What is left of cut marks waits for its turn here: hardly ever anything.
     const auto later = [](const SourceMark &a, const SourceMark &b) { return startsBefore(b, a); };
-    std::priority_queue pending(later, collect(report));
+    std::priority_queue<SourceMark, std::vector<SourceMark>, decltype(later)> pending(later);
     std::vector<SourceMark> marks;
-    while (!pending.empty()) {
-        SourceMark next = pending.top();
-        pending.pop();
+    marks.reserve(sorted.size());
+    size_t taken = 0;
+    while (taken < sorted.size() || !pending.empty()) {
+        SourceMark next;
+        if (!pending.empty() && (taken == sorted.size() || startsBefore(pending.top(), sorted[taken]))) {
+            next = pending.top();
+            pending.pop();
+        } else {
+            next = std::move(sorted[taken++]);
+        }
         if (marks.empty() || !marks.back().span.overlaps(next.span)) {
             marks.push_back(std::move(next));
             continue;

@@ -11,16 +11,28 @@ QChar lower(QChar c)
     return c.isSpace() ? QChar(u' ') : c.toLower();
 }
 
-QChar plain(QChar c)
+QChar decomposed(QChar c)
 {
-    if (c.unicode() < 0x80)
-        return c;
     if (c == u'đ')
         return u'd';
     // ế decomposes to ê and acute, ê to e and circumflex.
     while (c.decompositionTag() == QChar::Canonical)
         c = c.decomposition().front();
     return c;
+}
+
+QChar plain(QChar c)
+{
+    // All letters of Vietnamese, looked up: each decomposition would make a string, millions of times in a
+    // long text.
+    constexpr char16_t end = 0x1F00;
+    static const std::vector<QChar> letters = [] {
+        std::vector<QChar> table(end);
+        for (char16_t code = 0; code < end; ++code)
+            table[code] = decomposed(QChar(code));
+        return table;
+    }();
+    return c.unicode() < end ? letters[c.unicode()] : c;
 }
 
 QString plain(const QString &text)
