@@ -6,6 +6,7 @@
 #include "pages/Hairline.h"
 #include "pages/PageHeader.h"
 #include "pages/SentenceQuote.h"
+#include "pages/SidePanel.h"
 #include "pages/WrittenSum.h"
 #include "style/Button.h"
 #include "style/Icons.h"
@@ -26,9 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sideWidth = 404;
-constexpr int sideHeightBelow = 280;
-constexpr int narrowPage = 960;
+constexpr SidePanelSize sideSize{404, 280};
 
 TextLabel *wrapped(const QString &text, FontRole role, Ink ink = Ink::First)
 {
@@ -291,12 +290,7 @@ void ChecksPage::addSentences(QBoxLayout &column, const CheckEntry &entry)
 void ChecksPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool below = width() < narrowPage;
-    m_body->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setMinimumWidth(below ? 0 : sideWidth);
-    m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX : sideWidth);
-    m_side->setMinimumHeight(below ? sideHeightBelow : 0);
-    m_side->setMaximumHeight(below ? sideHeightBelow : QWIDGETSIZE_MAX);
+    placeSidePanel(*this, *m_body, *m_side, sideSize);
 }
 
 void ChecksPage::changeEvent(QEvent *event)

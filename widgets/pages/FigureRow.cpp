@@ -37,6 +37,7 @@ FigureRow::FigureRow(const FigureEntry &entry, int level, bool selected, QWidget
     , m_selected(selected)
 {
     setFocusPolicy(Qt::TabFocus);
+    setMaximumWidth(420);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(u"%1: %2 %3"_s.arg(m_name, m_value, m_unit));
     setAccessibleName(text());

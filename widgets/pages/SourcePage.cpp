@@ -5,6 +5,7 @@
 #include "pages/MarkPanel.h"
 #include "pages/PageHeader.h"
 #include "pages/SearchBar.h"
+#include "pages/SidePanel.h"
 #include "style/Panel.h"
 #include "style/Theme.h"
 #include "text/MarkLegend.h"
@@ -21,10 +22,7 @@ namespace tem {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int sideWidth = 330;
-constexpr int sideHeightBelow = 230;
-/// Pages narrower than this have the side panel below the text.
-constexpr int narrowPage = 960;
+constexpr SidePanelSize sideSize{330, 230};
 } // namespace
 
 PageId chartPageOf(const ReportModels &models, const QString &figureId)
@@ -147,12 +145,7 @@ void SourcePage::goToMatch(int step)
 void SourcePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool below = width() < narrowPage;
-    m_body->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setMinimumWidth(below ? 0 : sideWidth);
-    m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX : sideWidth);
-    m_side->setMinimumHeight(below ? sideHeightBelow : 0);
-    m_side->setMaximumHeight(below ? sideHeightBelow : QWIDGETSIZE_MAX);
+    placeSidePanel(*this, *m_body, *m_side, sideSize);
 }
 
 void SourcePage::changeEvent(QEvent *event)

@@ -28,6 +28,8 @@ QFont fontOf(const SumLine &line, double pixels)
 WrittenSum::WrittenSum(QWidget *parent)
     : QWidget(parent)
 {
+    // Wider, a number would stand too far from its label.
+    setMaximumWidth(420);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
