@@ -1,6 +1,7 @@
 #include "MainWindow.h"
 
 #include "AboutDialog.h"
+#include "ContentStack.h"
 #include "InterfaceLanguage.h"
 #include "NavigationPane.h"
 #include "NoticeBar.h"
@@ -8,16 +9,17 @@
 #include "PageStack.h"
 #include "ReportChooser.h"
 #include "ReportImporter.h"
+#include "ReportSaver.h"
 #include "StatusLine.h"
 #include "WindowActions.h"
 #include "items/ErrorText.h"
-#include "pages/LoadingPanel.h"
-#include "pages/StartPage.h"
 #include "style/Theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -25,13 +27,11 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <initializer_list>
 #include <memory>
 #include <utility>
 
@@ -64,12 +64,14 @@ MainWindow::MainWindow(const Catalogue &catalogue, QSettings &settings, Language
     , m_language(language)
     , m_models(catalogue)
     , m_importer(new ReportImporter(catalogue, this))
+    , m_saver(new ReportSaver(m_models, m_settings, *this))
     , m_actions(new WindowActions(this))
 {
     setMinimumSize(smallest);
     setAcceptDrops(true);
     buildLayout();
     connectActions();
+    connectContent();
     connectImporter();
     m_actions->setLanguage(language);
     updateTheme();
@@ -81,7 +83,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, QSettings &settings, Language
 MainWindow::~MainWindow()
 {
     // The pages read the models until they are gone.
-    delete m_pages;
+    delete m_content;
 }
 
 void MainWindow::buildLayout()
@@ -110,8 +112,7 @@ void MainWindow::buildLayout()
     for (const PageId page : allPages())
         m_navigation->addPage(page, pageIcon(page), pageTitle(page));
     m_notice = new NoticeBar(this);
-    m_content = new QStackedWidget(this);
-    rebuildContent();
+    m_content = new ContentStack(m_models, this);
 
     auto *centre = new QWidget(this);
     auto *columns = new QHBoxLayout(centre);
@@ -131,31 +132,6 @@ void MainWindow::buildLayout()
     statusBar()->addWidget(m_status, 1);
 }
 
-void MainWindow::rebuildContent()
-{
-    for (QWidget *old : std::initializer_list<QWidget *>{m_start, m_loading, m_pages})
-        delete old;
-
-    m_start = new StartPage(m_content);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
-    connect(m_start, &StartPage::pasteRequested, this, &MainWindow::pasteReport);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    m_loading = new LoadingPanel(m_content);
-    connect(m_loading, &LoadingPanel::cancelRequested, m_importer, &ReportImporter::cancel);
-    m_pages = new PageStack(m_models, m_content);
-    connect(m_pages, &PageStack::pageRequested, this, &MainWindow::showPage);
-
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_start, m_loading, m_pages})
-        m_content->addWidget(widget);
-    m_notice->clear();
-    if (m_models.hasReport()) {
-        showPage(m_settings.page());
-        m_content->setCurrentWidget(m_pages);
-    }
-    if (m_importer->isImporting())
-        showImportStarted(m_lastPath);
-}
-
 void MainWindow::connectActions()
 {
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFile);
@@ -165,6 +141,16 @@ void MainWindow::connectActions()
     connect(m_actions->clearRecent, &QAction::triggered, this, [this] {
         m_settings.clearRecentFiles();
         updateRecentFiles();
+    });
+    connect(m_actions->exportPdf, &QAction::triggered, this,
+            [this] { m_saver->save(ReportSaver::Kind::Pdf, currentPage()); });
+    connect(m_actions->exportImage, &QAction::triggered, this,
+            [this] { m_saver->save(ReportSaver::Kind::Picture, currentPage()); });
+    connect(m_actions->exportTable, &QAction::triggered, this,
+            [this] { m_saver->save(ReportSaver::Kind::Table, currentPage()); });
+    connect(m_saver, &ReportSaver::saved, this, &MainWindow::showSaved);
+    connect(m_saver, &ReportSaver::saveFailed, this, [this](const WriteError &error) {
+        m_notice->showNotice(NoticeBar::Kind::Error, describe(error));
     });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->copyHash, &QAction::triggered, this,
@@ -194,12 +180,24 @@ void MainWindow::connectActions()
     m_chooser->setMenu(reports);
 }
 
+void MainWindow::connectContent()
+{
+    connect(m_content, &ContentStack::openRequested, this, &MainWindow::chooseFile);
+    connect(m_content, &ContentStack::pasteRequested, this, &MainWindow::pasteReport);
+    connect(m_content, &ContentStack::sampleRequested, this, &MainWindow::openSample);
+    connect(m_content, &ContentStack::retryRequested, this,
+            [this] { m_lastPath.isEmpty() ? pasteReport() : openFile(m_lastPath); });
+    connect(m_content, &ContentStack::cancelRequested, m_importer, &ReportImporter::cancel);
+    connect(m_content, &ContentStack::pageRequested, this, &MainWindow::showPage);
+    connect(&m_models, &ReportModels::reportChanged, this, &MainWindow::updateReportTexts);
+}
+
 void MainWindow::connectImporter()
 {
     connect(m_importer, &ReportImporter::importStarted, this, &MainWindow::showImportStarted);
     connect(m_importer, &ReportImporter::progressChanged, this, [this](double share) {
         m_notice->setProgress(share);
-        m_loading->setProgress(share);
+        m_content->setProgress(share);
     });
     connect(m_importer, &ReportImporter::reportImported, this,
             [this](const std::shared_ptr<Report> &report, const QString &path) {
@@ -240,26 +238,25 @@ void MainWindow::closeReport()
     m_models.clear();
     m_path.clear();
     m_notice->clear();
-    m_content->setCurrentWidget(m_start);
-    updateReportTexts();
+    m_content->showStart();
 }
 
 void MainWindow::showPage(PageId page)
 {
     m_settings.setPage(page);
-    m_pages->showPage(page);
+    m_content->pages().showPage(page);
     m_navigation->setCurrentPage(page);
     m_actions->setCurrentPage(page);
 }
 
 PageId MainWindow::currentPage() const
 {
-    return m_pages->currentPage();
+    return m_content->pages().currentPage();
 }
 
 QWidget *MainWindow::page(PageId page)
 {
-    return m_pages->page(page);
+    return m_content->pages().page(page);
 }
 
 void MainWindow::setLanguage(Language language)
@@ -272,7 +269,14 @@ void MainWindow::setLanguage(Language language)
     m_actions->setLanguage(language);
     m_models.setLanguage(language);
     retranslate();
-    rebuildContent();
+    m_notice->clear();
+    m_content->rebuild();
+    if (m_models.hasReport()) {
+        showPage(m_settings.page());
+        m_content->showPages();
+    }
+    if (m_importer->isImporting())
+        showImportStarted(m_lastPath);
 }
 
 void MainWindow::chooseFile()
@@ -316,8 +320,7 @@ void MainWindow::showReport(Report report)
     m_models.setReport(std::move(report));
     const bool isEmpty = m_models.report().figures.empty() && m_models.report().rollouts.empty();
     showPage(isEmpty ? PageId::Source : m_settings.page());
-    m_content->setCurrentWidget(m_pages);
-    updateReportTexts();
+    m_content->showPages();
     m_navigation->setFocus();
     if (isEmpty)
         m_notice->showNotice(NoticeBar::Kind::Error,
@@ -336,18 +339,27 @@ void MainWindow::showImportStarted(const QString &path)
                              tr("Stop"), [this] { m_importer->cancel(); });
     } else {
         m_notice->clear();
-        m_loading->start(name);
-        m_content->setCurrentWidget(m_loading);
+        m_content->showLoading(name);
     }
 }
 
 void MainWindow::showImportFailure(const Error &error)
 {
     m_actions->setIsImporting(false);
-    if (!m_models.hasReport())
-        m_content->setCurrentWidget(m_start);
-    m_notice->showNotice(NoticeBar::Kind::Error, describe(error), tr("Open another report…"),
-                         [this] { chooseFile(); });
+    if (m_models.hasReport()) {
+        m_notice->showNotice(NoticeBar::Kind::Error, describe(error), tr("Open another report…"),
+                             [this] { chooseFile(); });
+    } else {
+        m_content->showError(error);
+    }
+}
+
+void MainWindow::showSaved(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    m_notice->showNotice(NoticeBar::Kind::Success, tr("Written: %1").arg(QDir::toNativeSeparators(path)),
+                         tr("Open the folder"),
+                         [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 void MainWindow::showImportCancelled()
@@ -355,7 +367,7 @@ void MainWindow::showImportCancelled()
     m_actions->setIsImporting(false);
     m_notice->clear();
     if (!m_models.hasReport())
-        m_content->setCurrentWidget(m_start);
+        m_content->showStart();
 }
 
 void MainWindow::changeEvent(QEvent *event)

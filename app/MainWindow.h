@@ -9,17 +9,15 @@
 #include <QMainWindow>
 
 class QMimeData;
-class QStackedWidget;
 
 namespace tem {
 
-class LoadingPanel;
+class ContentStack;
 class NavigationPane;
 class NoticeBar;
-class PageStack;
 class ReportChooser;
 class ReportImporter;
-class StartPage;
+class ReportSaver;
 class StatusLine;
 class WindowActions;
 
@@ -60,9 +58,8 @@ protected:
 
 private:
     void buildLayout();
-    /// Pages, and what stands in their place without a report, in the language now installed.
-    void rebuildContent();
     void connectActions();
+    void connectContent();
     void connectImporter();
 
     void chooseFile();
@@ -72,6 +69,7 @@ private:
     void showImportStarted(const QString &path);
     void showImportFailure(const Error &error);
     void showImportCancelled();
+    void showSaved(const QString &path);
 
     void retranslate();
     void updateReportTexts();
@@ -89,13 +87,11 @@ private:
     QString m_lastPath;
 
     ReportImporter *m_importer = nullptr;
+    ReportSaver *m_saver = nullptr;
     WindowActions *m_actions = nullptr;
     NavigationPane *m_navigation = nullptr;
     NoticeBar *m_notice = nullptr;
-    QStackedWidget *m_content = nullptr;
-    StartPage *m_start = nullptr;
-    LoadingPanel *m_loading = nullptr;
-    PageStack *m_pages = nullptr;
+    ContentStack *m_content = nullptr;
     ReportChooser *m_chooser = nullptr;
     QAction *m_chooserAction = nullptr;
     StatusLine *m_status = nullptr;

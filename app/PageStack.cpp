@@ -1,7 +1,10 @@
 #include "PageStack.h"
 
 #include "items/ReportModels.h"
+#include "pages/ChecksPage.h"
+#include "pages/FiguresPage.h"
 #include "pages/RolloutPage.h"
+#include "pages/SourcePage.h"
 
 namespace tem {
 
@@ -33,6 +36,8 @@ template <typename Page> QWidget *PageStack::make()
     auto *page = new Page(m_models, this);
     if constexpr (requires { &Page::pageRequested; })
         connect(page, &Page::pageRequested, this, &PageStack::pageRequested);
+    if constexpr (requires { &Page::sourceRequested; })
+        connect(page, &Page::sourceRequested, this, [this] { emit pageRequested(PageId::Source); });
     return page;
 }
 
@@ -42,12 +47,15 @@ QWidget *PageStack::makePage(PageId page)
     case PageId::Overview:
     case PageId::Comparison:
     case PageId::Training:
-    case PageId::Figures:
-    case PageId::Checks:
-    case PageId::Source:
         return new QWidget(this);
     case PageId::Rollout:
         return make<RolloutPage>();
+    case PageId::Figures:
+        return make<FiguresPage>();
+    case PageId::Checks:
+        return make<ChecksPage>();
+    case PageId::Source:
+        return make<SourcePage>();
     }
     Q_UNREACHABLE();
 }

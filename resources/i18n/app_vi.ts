@@ -87,6 +87,14 @@
         <source>Only files on this computer and texts can be opened. Save the report first, then drop the file.</source>
         <translation>Chỉ mở được tệp trên máy này và văn bản. Hãy lưu báo cáo về máy rồi thả tệp vào đây.</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
 </context>
 <context>
     <name>tem::NoticeBar</name>
@@ -129,6 +137,45 @@
         <source>%1 fail</source>
         <extracomment>beside the page&apos;s name: so many checks fail</extracomment>
         <translation>%1 lệch</translation>
+    </message>
+</context>
+<context>
+    <name>tem::ReportSaver</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Ảnh PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Hình vẽ SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Bảng CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON data (*.json)</source>
+        <translation>Dữ liệu JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Xuất PDF</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Xuất ảnh</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Xuất bảng</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>báo cáo</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,13 @@
 #include "PageNames.h"
 #include "ReportChooser.h"
 #include "StatusLine.h"
+#include "items/FigureFilterModel.h"
 #include "items/ReportModels.h"
+#include "pages/CheckList.h"
+#include "pages/ChecksPage.h"
+#include "pages/ErrorPanel.h"
+#include "pages/FigureTable.h"
+#include "pages/FiguresPage.h"
 #include "pages/LoadingPanel.h"
 #include "pages/StartPage.h"
 #include "style/Button.h"
@@ -21,6 +27,7 @@
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstring>
 
 namespace tem {
@@ -96,6 +103,49 @@ TEST_F(WindowTest, ShowsEachPageByItsKey)
         EXPECT_TRUE(window().page(page)->isVisible()) << qPrintable(pageTitle(page));
         EXPECT_EQ(window().findChild<NavigationPane *>()->currentPage(), page);
     }
+}
+
+TEST_F(WindowTest, SharesTheSelectionAmongPages)
+{
+    openSample();
+    window().showPage(PageId::Figures);
+    const auto &figures = *dynamic_cast<FiguresPage *>(window().page(PageId::Figures));
+    const Report &report = window().models().report();
+    const auto postmart = std::ranges::find(report.figures, u"813.750"_s, &Figure::quote);
+    ASSERT_NE(postmart, report.figures.end());
+    const QModelIndex row = figures.shown()->index(figures.shown()->rowOf(postmart->id), 1);
+    QTest::mouseClick(figures.table()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                      figures.table()->visualRect(row).center());
+    EXPECT_EQ(window().models().selection()->current(),
+              (ReportSelection::Item{ReportSelection::Kind::Figure, postmart->id, -1}));
+
+    // A page that is made only now knows the selection too.
+    window().showPage(PageId::Checks);
+    const auto &checks = *dynamic_cast<ChecksPage *>(window().page(PageId::Checks));
+    const int chosen = checks.list()->chosen();
+    ASSERT_GE(chosen, 0);
+    EXPECT_TRUE(window()
+                    .models()
+                    .checks()
+                    ->index(chosen, 0)
+                    .data(CheckModel::ItemsRole)
+                    .toStringList()
+                    .contains(postmart->id));
+    window().showPage(PageId::Source);
+    EXPECT_TRUE(textOf(*window().page(PageId::Source)).contains(u"813.750"_s));
+
+    QTest::keyClick(&window(), Qt::Key_Escape);
+    EXPECT_EQ(window().models().selection()->current(), ReportSelection::Item());
+    EXPECT_EQ(figures.table()->currentId(), QString());
+}
+
+TEST_F(WindowTest, LetsAPageSendTheReaderToAnother)
+{
+    openSample();
+    window().showPage(PageId::Checks);
+    emit dynamic_cast<ChecksPage *>(window().page(PageId::Checks))->pageRequested(PageId::Source);
+    EXPECT_EQ(window().currentPage(), PageId::Source);
+    EXPECT_TRUE(window().page(PageId::Source)->isVisible());
 }
 
 TEST_F(WindowTest, OpensADroppedFile)
@@ -268,8 +318,9 @@ QString writtenFile(const QTemporaryDir &folder, const QByteArray &bytes)
 TEST_P(BadSourceTest, ShowsAnErrorOnTheEmptyWindow)
 {
     window().openFile(GetParam().make(m_folder));
-    ASSERT_TRUE(waitFor([this] { return !notice().isEmpty(); }));
-    EXPECT_TRUE(window().findChild<StartPage *>()->isVisible());
+    const auto *panel = window().findChild<ErrorPanel *>();
+    ASSERT_TRUE(waitFor([panel] { return panel->isVisible(); }));
+    EXPECT_FALSE(panel->message().isEmpty());
     EXPECT_FALSE(window().models().hasReport());
 }
 

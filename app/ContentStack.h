@@ -1,0 +1,52 @@
+#pragma once
+
+#include "pages/PageId.h"
+#include "report/Error.h"
+
+#include <QStackedWidget>
+
+namespace tem {
+
+class ErrorPanel;
+class LoadingPanel;
+class PageStack;
+class ReportModels;
+class StartPage;
+
+/// What fills the window: the pages of a report, or what stands in their place without one.
+class ContentStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// The models must outlive the stack.
+    explicit ContentStack(ReportModels &models, QWidget *parent = nullptr);
+
+    /// Makes everything anew in the language now installed, and shows the start.
+    void rebuild();
+
+    void showStart();
+    /// `name` is empty for a pasted text.
+    void showLoading(const QString &name);
+    void setProgress(double share);
+    void showError(const Error &error);
+    void showPages();
+    PageStack &pages() const { return *m_pages; }
+
+signals:
+    void openRequested();
+    void pasteRequested();
+    void sampleRequested();
+    void retryRequested();
+    void cancelRequested();
+    void pageRequested(tem::PageId page);
+
+private:
+    ReportModels &m_models;
+    StartPage *m_start = nullptr;
+    LoadingPanel *m_loading = nullptr;
+    ErrorPanel *m_error = nullptr;
+    PageStack *m_pages = nullptr;
+};
+
+} // namespace tem
