@@ -327,7 +327,9 @@ std::optional<Amount> NumberGrammar::read(TokenIndex at) const
     amount.noun = amount.end = next;
     const TokenIndex before = amount.literal.tokens.begin;
     if (m_text.has(next) && !m_text[next].startsBlock) {
-        if (m_text.isTerm(next, Term::Duration) && !amount.hasScale)
+        if (m_text.isTerm(at, Term::Everyone)) // 2 sàn
+            amount.refused = IgnoreReason::Whole;
+        else if (m_text.isTerm(next, Term::Duration) && !amount.hasScale)
             amount.refused = IgnoreReason::Duration;
         else if (m_text.isTerm(next, Term::Age))
             amount.refused = IgnoreReason::Age;

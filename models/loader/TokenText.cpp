@@ -18,7 +18,8 @@ bool TokenText::read(const Progress &progress)
     m_folded = foldedTones(m_text);
     m_tokens = tokenize(m_folded);
     for (Token &token : m_tokens) {
-        if (!token.isDigits())
+        // Short numbers are parts of words: m2, 2 sàn.
+        if (!token.isDigits() || token.end - token.begin <= 2)
             token.word = m_lexicon.word(QStringView(m_folded).mid(token.begin, token.end - token.begin));
     }
     m_lines = findLines(m_text, m_tokens);
@@ -143,8 +144,8 @@ TokenIndex TokenText::matchLength(TokenRange range, const Lexicon::Pattern &patt
         const auto match = [&]() -> const TermMatch * {
             for (; from < range.end; ++from) {
                 for (const TermMatch &candidate : terms(from)) {
-                    if (candidate.term == Term::Keyword && candidate.value == keyword
-                        && candidate.end <= range.end)
+                    if (candidate.term == Term::Keyword && candidate.value == keyword &&
+                        candidate.end <= range.end)
                         return &candidate;
                 }
             }

@@ -65,6 +65,7 @@ INSTANTIATE_TEST_SUITE_P(
         Written{"RatePerHundred", "Có 24 thuê bao băng rộng/100 dân.", "24", "24", "thuê bao/100 dân"},
         Written{"Percent", "Tỷ lệ hoàn đơn 12 %.", "12 %", "12", "%"},
         Written{"Signed", "Nộp ngân sách 5 tỷ đồng (-2,4%).", "-2,4%", "2.4", "%"},
+        Written{"SquareMetres", "Nhà kính rộng 2.000 m2.", "2.000", "2000", "m2"},
         Written{"UnknownNoun", "Có 27 rạp chiếu.", "27", "27", "rạp chiếu"},
         Written{"Attendances", "Có 1.204 lượt xem.", "1.204", "1204", "lượt xem"}),
     [](const auto &row) { return row.param.name; });
@@ -123,6 +124,7 @@ INSTANTIATE_TEST_SUITE_P(
                     NotCounted{"PackSize", "Bán túi lưới 5 kg.", IgnoreReason::Size},
                     NotCounted{"PerTransaction", "Giá trị 1 giao dịch chưa rõ.", IgnoreReason::PerUnit},
                     NotCounted{"WholeCountry", "Tại 63 tỉnh, thành phố.", IgnoreReason::Whole},
+                    NotCounted{"BothMarketplaces", "Bán trên 2 sàn.", IgnoreReason::Whole},
                     NotCounted{"NoNumber", "Mã 1.2.3.", IgnoreReason::Name},
                     NotCounted{"StreetNumber", "Số nhà kiểu 36/342.", IgnoreReason::Name}),
     [](const auto &row) { return row.param.name; });
