@@ -67,6 +67,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, QSettings &settings, Language
     , m_saver(new ReportSaver(m_models, m_settings, *this))
     , m_actions(new WindowActions(this))
 {
+    m_models.setLanguage(language);
     setMinimumSize(smallest);
     setAcceptDrops(true);
     buildLayout();

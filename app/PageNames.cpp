@@ -34,7 +34,7 @@ QString pageTitle(PageId page)
     case PageId::Training:
         return QCoreApplication::translate("tem::PageNames", "Training and press");
     case PageId::Rollout:
-        return QCoreApplication::translate("tem::PageNames", "Roll-out by province");
+        return QCoreApplication::translate("tem::PageNames", "Roll-out");
     case PageId::Figures:
         return QCoreApplication::translate("tem::PageNames", "Figures");
     case PageId::Checks:

@@ -3,6 +3,7 @@
 #include "style/Icons.h"
 #include "style/Theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
@@ -32,10 +33,21 @@ bool drawHighlighted(const QStyleOption *option, const QColor &highlight, Draw d
     return true;
 }
 
+/// What the scrolled content stands on: a panel's white or the chrome of the page.
+QColor backgroundBehind(const QStyleOption &option, const QWidget *bar)
+{
+    for (const QWidget *parent = bar ? bar->parentWidget() : nullptr; parent;
+         parent = parent->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent))
+            return area->viewport()->palette().color(area->viewport()->backgroundRole());
+    }
+    return option.palette.color(QPalette::Base);
+}
+
 void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter, const Theme &theme,
                    const QWidget *widget)
 {
-    painter.fillRect(bar.rect, bar.palette.color(QPalette::Base));
+    painter.fillRect(bar.rect, backgroundBehind(bar, widget));
     if (!bar.state.testFlag(QStyle::State_Enabled) || bar.maximum <= bar.minimum)
         return;
     const QStyle *style = widget ? widget->style() : QApplication::style();

@@ -118,10 +118,6 @@
         <translation>Đào tạo – truyền thông</translation>
     </message>
     <message>
-        <source>Roll-out by province</source>
-        <translation>Triển khai theo tỉnh</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Số liệu</translation>
     </message>
@@ -137,6 +133,10 @@
         <source>%1 fail</source>
         <extracomment>beside the page&apos;s name: so many checks fail</extracomment>
         <translation>%1 lệch</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Triển khai theo tỉnh</translation>
     </message>
 </context>
 <context>

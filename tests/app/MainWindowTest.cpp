@@ -282,6 +282,14 @@ TEST_F(WindowTest, ShowsIconsAloneWhenNarrow)
     EXPECT_EQ(navigation.width(), 48);
 }
 
+TEST_F(WindowTest, NamesThingsInTheLanguageItStartsWith)
+{
+    MainWindow english(m_catalogue, *m_settings, Language::English);
+    english.openSample();
+    ASSERT_TRUE(waitFor([&] { return english.models().hasReport(); }));
+    EXPECT_EQ(english.models().language(), Language::English);
+}
+
 TEST_F(WindowTest, ChangesItsLanguageAtRunTime)
 {
     openSample();
