@@ -70,6 +70,14 @@ void Panel::addToTitle(QWidget *widget)
     m_titleRow->addWidget(widget, 0, Qt::AlignBaseline);
 }
 
+void Panel::setContentToEdges()
+{
+    // One px for the panel's own rule.
+    layout()->setContentsMargins(1, 1, 1, 1);
+    m_titleRow->setContentsMargins(length::panelPaddingX - 1, length::panelPaddingY - 1,
+                                   length::panelPaddingX - 1, length::panelPaddingY - 2);
+}
+
 void Panel::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::of(*this);
