@@ -101,6 +101,60 @@
     </message>
 </context>
 <context>
+    <name>tem::ChecksSummary</name>
+    <message>
+        <source>Checks: %1</source>
+        <extracomment>%1 &quot;6 hold, 1 rounding, 0 fail&quot;</extracomment>
+        <translation>Đối soát: %1</translation>
+    </message>
+    <message>
+        <source>The report states nothing that could be checked.</source>
+        <translation>Báo cáo không nêu số nào có thể đối soát.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n phép khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tem::ComparisonPage</name>
+    <message>
+        <source>Marketplaces compared</source>
+        <translation>So sánh sàn</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ trọng</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Tỷ số</translation>
+    </message>
+    <message>
+        <source>The report states no figures by marketplace.</source>
+        <translation>Báo cáo không nêu số liệu theo sàn.</translation>
+    </message>
+    <message>
+        <source>What the charts show</source>
+        <translation>Biểu đồ thể hiện</translation>
+    </message>
+    <message>
+        <source>each chart has its own scale from 0</source>
+        <translation>mỗi ô một thang riêng, bắt đầu từ 0</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 period of the report, %2 &quot;each chart has its own scale from 0&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>tem::ErrorPanel</name>
     <message>
         <source>Try again</source>
@@ -315,6 +369,94 @@
     </message>
 </context>
 <context>
+    <name>tem::NotSplitPanel</name>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>the report states 0</source>
+        <translation>báo cáo ghi 0</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>two numbers contradict</source>
+        <translation>hai số mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>Not split by marketplace</source>
+        <translation>Báo cáo không chia theo sàn</translation>
+    </message>
+    <message>
+        <source>The report states no figures of the catalogue.</source>
+        <translation>Báo cáo không nêu số liệu nào của danh mục chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Everything the report states is split by marketplace.</source>
+        <translation>Mọi chỉ tiêu của báo cáo đều chia theo sàn.</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>cả hai</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>từng sàn</translation>
+    </message>
+</context>
+<context>
+    <name>tem::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Key figures of the period</source>
+        <translation>Số liệu chính của kỳ</translation>
+    </message>
+    <message>
+        <source>The report states no figures by marketplace.</source>
+        <translation>Báo cáo không nêu số liệu theo sàn.</translation>
+    </message>
+    <message>
+        <source>italics = computed</source>
+        <translation>chữ nghiêng = tính toán</translation>
+    </message>
+    <message>
+        <source>not stated in the text</source>
+        <translation>không có sẵn trong văn bản</translation>
+    </message>
+    <message>
+        <source>Each has its own scale from 0, because the units differ</source>
+        <translation>Mỗi ô một thang riêng từ 0, vì đơn vị khác nhau</translation>
+    </message>
+    <message>
+        <source>Open comparison</source>
+        <translation>Mở So sánh sàn</translation>
+    </message>
+    <message>
+        <source>Open checks</source>
+        <translation>Mở Đối soát</translation>
+    </message>
+    <message>
+        <source>Open roll-out</source>
+        <translation>Mở Triển khai</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the names of two marketplaces</extracomment>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 names of the marketplaces, %2 period of the report</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>tem::ProvinceTable</name>
     <message>
         <source>Provinces and their stage</source>
@@ -367,6 +509,26 @@
     <message>
         <source>The report names %1 provinces and cities</source>
         <translation>Báo cáo nêu tên %1 tỉnh/TP</translation>
+    </message>
+</context>
+<context>
+    <name>tem::RolloutSummary</name>
+    <message>
+        <source>The report states no roll-out by province.</source>
+        <translation>Báo cáo không nêu tình trạng triển khai theo tỉnh.</translation>
+    </message>
+    <message>
+        <source>Roll-out: %1</source>
+        <translation>Triển khai %1</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Triển khai theo tỉnh</translation>
+    </message>
+    <message>
+        <source>Provinces by status (%1 in all) · tracks below: %2 placed on the map</source>
+        <extracomment>%1 number of provinces, %2 &quot;3/63&quot;</extracomment>
+        <translation>Số tỉnh/TP theo tình trạng (tổng %1) · vạch dưới: đã đặt lên bản đồ %2</translation>
     </message>
 </context>
 <context>
@@ -437,6 +599,42 @@
         <source>%1 places with digits, %2 of them without an explanation</source>
         <extracomment>%1 places with digits, %2 those of them that nothing explains</extracomment>
         <translation>%1 chỗ có chữ số, %2 chỗ chưa có lời giải thích</translation>
+    </message>
+</context>
+<context>
+    <name>tem::SourcePanel</name>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation>Xem văn bản</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>%1, sentence %2</source>
+        <extracomment>%1 title of the report, %2 number of the sentence</extracomment>
+        <translation>%1, câu %2</translation>
+    </message>
+    <message>
+        <source>nothing selected</source>
+        <translation>chưa chọn số liệu</translation>
+    </message>
+    <message>
+        <source>1 figure selected</source>
+        <translation>đang chọn 1 số liệu</translation>
+    </message>
+    <message>
+        <source>Select a bar or a number to see the sentence that states it.</source>
+        <translation>Bấm vào một cột hoặc một con số để xem câu chứa nó.</translation>
+    </message>
+    <message>
+        <source>Checks with this number</source>
+        <translation>Đối soát có số này</translation>
     </message>
 </context>
 <context>
@@ -516,6 +714,33 @@
     <message>
         <source>A PDF summary, pictures, tables as CSV.</source>
         <translation>Bản tóm tắt PDF, ảnh, bảng CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>tem::TrainingPage</name>
+    <message>
+        <source>not split by marketplace</source>
+        <translation>không chia theo sàn</translation>
+    </message>
+    <message>
+        <source>Training and press</source>
+        <translation>Đào tạo – truyền thông</translation>
+    </message>
+    <message>
+        <source>Courses, attendances, press items</source>
+        <translation>Khóa đào tạo, lượt người, tin bài</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Tỷ trọng trong tổng</translation>
+    </message>
+    <message>
+        <source>Attendances of one course</source>
+        <translation>Lượt người mỗi khóa</translation>
+    </message>
+    <message>
+        <source>The report lacks the courses or the attendances to compute it from.</source>
+        <translation>Báo cáo không nêu đủ số khóa và lượt người để tính.</translation>
     </message>
 </context>
 </TS>

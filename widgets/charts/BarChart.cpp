@@ -115,6 +115,9 @@ void BarChart::changeEvent(QEvent *event)
 
 void BarChart::resizeEvent(QResizeEvent *event)
 {
+    // QCustomPlot complains about buffers without a pixel; layouts pass through such sizes.
+    if (event->size().isEmpty())
+        return;
     BarPlot::resizeEvent(event);
     rebuild();
 }

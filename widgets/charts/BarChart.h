@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/BarPanel.h"
 #include "charts/BarPlot.h"
 
 namespace tem {
@@ -14,7 +15,7 @@ class BarChart : public BarPlot
 
 public:
     /// Room left of the names: place the chart that much further left than the text above it.
-    static constexpr int inset = 4;
+    static constexpr int inset = BarPanel::inset;
 
     explicit BarChart(ReportSelection &selection, QWidget *parent = nullptr);
 

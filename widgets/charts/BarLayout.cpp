@@ -14,11 +14,13 @@ namespace {
 constexpr double nameGap = 9;
 constexpr double labelGap = 7;
 constexpr double axisHeight = 20;
-constexpr double thinnestBar = 18;
+constexpr double thinnestBar = 22;
 /// Part of a row that its bar fills.
 constexpr double fill = 0.78;
 /// Where the last grid line may stand at most: the same place in every panel of a page, so that they line up.
 constexpr double lastGridLine = 0.75;
+/// Wide charts stay near their head.
+constexpr double mostSpaceAbove = 10;
 constexpr double zeroTick = 3;
 constexpr double dash = 18;
 constexpr double slotPadding = 24;
@@ -42,7 +44,7 @@ BarLayout::BarLayout(const BarPanelData &data, QSizeF size, bool showAxis, doubl
     const double available = size.height() - (showAxis ? axisHeight : 0);
     m_pitch = std::max(1.0, std::floor(std::min(available / rows, length::widestBar / fill)));
     m_thickness = std::floor(m_pitch * fill);
-    const double top = std::floor(std::max(0.0, (available - m_pitch * rows) / 2));
+    const double top = std::floor(std::clamp((available - m_pitch * rows) / 2, 0.0, mostSpaceAbove));
     m_plot = QRectF(std::round(left), top, std::max(1.0, m_width - std::round(left)), m_pitch * rows);
 
     double lastLine = m_plot.width() * lastGridLine;

@@ -29,8 +29,7 @@ BarPanel::BarPanel(ReportSelection &selection, BarPanelSize size, Frame frame, Q
     layout->addWidget(m_chart);
     // The names stand under the title, the band of the selection reaches a little further.
     if (frame == Frame::Panel)
-        layout->setContentsMargins(layout->contentsMargins() -
-                                   QMargins(BarChart::inset, 0, BarChart::inset, 0));
+        layout->setContentsMargins(layout->contentsMargins() - QMargins(inset, 0, inset, 0));
 }
 
 void BarPanel::setData(const BarPanelData &panelData)
@@ -78,8 +77,8 @@ QRectF BarPanel::headRect() const
 {
     const QMargins margins = layout()->contentsMargins();
     const double height = barHeadHeight(m_size);
-    return {double(margins.left()), margins.top() - height,
-            double(width() - margins.left() - margins.right()), height};
+    const double left = margins.left() + inset;
+    return {left, margins.top() - height, width() - left - margins.right() - inset, height};
 }
 
 bool BarPanel::event(QEvent *event)

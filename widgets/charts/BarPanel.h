@@ -19,6 +19,8 @@ class BarPanel : public QWidget
 
 public:
     enum class Frame { Panel, None };
+    /// Room that a bare panel keeps left and right of its texts.
+    static constexpr int inset = 4;
 
     /// `selection` must outlive the panel.
     explicit BarPanel(ReportSelection &selection, BarPanelSize size = BarPanelSize::Full,

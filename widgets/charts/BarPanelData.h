@@ -32,10 +32,8 @@ struct Bar
     QString label;
     /// Computed by Tem, not stated by the report: written in italics.
     bool derived = false;
-    /// What a click selects; empty where there is nothing to select.
+    /// What a click selects, and whose selection lights the bar up; empty for derived and missing values.
     QString figure;
-    /// Figures whose selection lights this bar up: its own one, or the sources of a derived value.
-    QStringList litBy;
     /// Value, unit, share and sentence for the pointer, as rich text.
     QString toolTip;
     /// The same in plain words for a screen reader.

@@ -38,7 +38,12 @@ struct Head
         unit = measure(unitFont, data.unit);
         tag = data.derived ? DerivedTag::sizeOf(DerivedTag::defaultText()).width() : 0;
         note = measure(noteFont, data.note);
-        // The note gives way first, then the unit; the tag never does.
+        // The unit is left out where that is enough: scale words stand at the bars, and the tooltip has it
+        // all. Else the note gives way first, then the unit, then the title; the tag never does.
+        if (needed() > width && needed() - unit - unitGap <= width && unit > 0) {
+            elided = true;
+            unit = 0;
+        }
         for (double *part : {&note, &unit, &title}) {
             const double excess = needed() - width;
             if (excess <= 0)
@@ -88,7 +93,8 @@ void paintBarHead(QPainter &painter, const QRectF &rect, const BarPanelData &dat
     }
     if (head.tag > 0) {
         const QString tag = DerivedTag::defaultText();
-        const double top = rect.top() + std::floor((rect.height() - DerivedTag::sizeOf(tag).height()) / 2);
+        const double top = baseline - std::round(QFontMetricsF(head.unitFont).xHeight() / 2 +
+                                                 DerivedTag::sizeOf(tag).height() / 2);
         DerivedTag::paint(painter, {x + tagGap, top}, tag, style.theme);
     }
     if (head.note > 0) {

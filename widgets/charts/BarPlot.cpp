@@ -84,7 +84,7 @@ void BarPlot::addRow(const Bar &bar, int index, const BarLayout &layout, const B
     const Theme &theme = style.theme;
     const QRectF row = layout.row(index);
     const QRectF box = layout.bar(index);
-    const bool selected = !style.selected.isEmpty() && bar.litBy.contains(style.selected);
+    const bool selected = !style.selected.isEmpty() && bar.figure == style.selected;
 
     if (selected)
         addBox(row, Qt::NoPen, theme.selection, underBars());

@@ -60,7 +60,6 @@ Bar commonBar(const ReportModels &models, const PlatformColumn &platform, const 
     bar.label = cell.text;
     bar.derived = cell.derived;
     bar.figure = cell.figureId;
-    bar.litBy = cell.figureId.isEmpty() ? cell.sources : QStringList{cell.figureId};
     bar.description = u"%1: %2"_s.arg(platform.name, cell.textWithUnit);
     bar.toolTip = cell.figureId.isEmpty() ? derivedToolTip(platform.name, cell.textWithUnit, cell.formula)
                                           : figureToolTip(models.details(cell.figureId));

@@ -27,7 +27,7 @@ QSize Button::sizeHint() const
 {
     const int textWidth = fontMetrics().horizontalAdvance(text());
     if (m_look == Look::Link)
-        return {textWidth + 2, fontMetrics().height() + 4};
+        return {textWidth + 8, fontMetrics().height() + 4};
     return {textWidth + (icon().isNull() ? 0 : iconSize().width() + iconSpace) + 28, length::button + 2};
 }
 

@@ -67,7 +67,16 @@ void Panel::setSubtitle(const QString &subtitle)
 
 void Panel::addToTitle(QWidget *widget)
 {
+    m_titleRow->addSpacing(8);
     m_titleRow->addWidget(widget, 0, Qt::AlignBaseline);
+}
+
+void Panel::setContentPadding(int padding)
+{
+    const int rest = length::panelPaddingX - padding;
+    layout()->setContentsMargins(padding, length::panelPaddingY, padding, length::panelPaddingY);
+    m_titleRow->setContentsMargins(rest, 0, rest, 0);
+    m_subtitle->setContentsMargins(rest, 0, rest, 0);
 }
 
 void Panel::setContentToEdges()

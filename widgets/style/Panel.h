@@ -29,6 +29,8 @@ public:
     void addToTitle(QWidget *widget);
 
     QVBoxLayout *content() const { return m_content; }
+    /// Padding left and right of the content; title and subtitle keep theirs.
+    void setContentPadding(int padding);
     /// Lets the content reach the panel's edges, for tiles and tables; the title row keeps its padding.
     void setContentToEdges();
 

@@ -98,15 +98,6 @@ TEST_F(BarPanelTest, yellowMeansSelectionAndNothingElse)
     EXPECT_EQ(count(theme.selection), 0);
 }
 
-TEST_F(BarPanelTest, derivedBarLightsUpWithItsSources)
-{
-    BarPanelData data = test::everyState();
-    data.bars[0].litBy = {u"f9"_s, u"f6"_s};
-    panel.setData(data);
-    selection.selectFigure(u"f6"_s);
-    EXPECT_GT(count(Theme::light().selection), 500);
-}
-
 TEST_F(BarPanelTest, barsHaveTheColourOfTheirMarketplaceInEitherTheme)
 {
     for (const Theme &theme : {Theme::light(), Theme::dark()}) {

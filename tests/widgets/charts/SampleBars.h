@@ -16,7 +16,6 @@ inline Bar bar(const QString &platform, const QString &name, double length, cons
     result.length = length;
     result.label = label;
     result.figure = figure;
-    result.litBy = {figure};
     result.toolTip = u"<b>%1: %2</b>"_s.arg(name, label);
     result.description = u"%1: %2"_s.arg(name, label);
     return result;

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "charts/ComparisonBars.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QGridLayout;
+
+namespace tem {
+
+class BarPanel;
+class NotSplitPanel;
+class PageHeader;
+class Panel;
+class PlatformLegend;
+class ReportModels;
+class SegmentedControl;
+class SourcePanel;
+
+/// "So sánh sàn": by how much do the marketplaces differ, and which sentence says so? A chart for each
+/// indicator with an axis of its own, as values, shares or ratios; what is not split; the source of what is
+/// selected.
+class ComparisonPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The models must outlive the page.
+    explicit ComparisonPage(ReportModels &models, QWidget *parent = nullptr);
+
+    ComparisonMode mode() const { return m_mode; }
+    void setMode(ComparisonMode mode);
+    const std::vector<BarPanel *> &panels() const { return m_panels; }
+
+signals:
+    /// The reader wants to see the selected place in the whole text.
+    void sourceRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showReport();
+    void showCharts();
+    void arrange();
+
+    ReportModels &m_models;
+    ComparisonMode m_mode = ComparisonMode::Value;
+    PageHeader *m_header = nullptr;
+    PlatformLegend *m_legend = nullptr;
+    SegmentedControl *m_modes = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    QGridLayout *m_grid = nullptr;
+    /// Owned by Qt's parent.
+    std::vector<BarPanel *> m_panels;
+    NotSplitPanel *m_notSplit = nullptr;
+    Panel *m_nothing = nullptr;
+    SourcePanel *m_source = nullptr;
+    int m_gridColumns = 0;
+};
+
+} // namespace tem

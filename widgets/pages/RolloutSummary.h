@@ -1,0 +1,39 @@
+#pragma once
+
+#include "style/Panel.h"
+
+#include <memory>
+
+namespace tem {
+
+class MapAtlas;
+class MapWidget;
+class ReportModels;
+class RolloutBar;
+class TextLabel;
+
+/// The roll-out in small: the bar of the counts, the map, and between land and archipelagos the legend.
+class RolloutSummary : public Panel
+{
+    Q_OBJECT
+
+public:
+    /// The models must outlive the panel.
+    explicit RolloutSummary(ReportModels &models, QWidget *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showReport();
+    void placeLegend();
+
+    ReportModels &m_models;
+    std::shared_ptr<MapAtlas> m_atlas;
+    RolloutBar *m_bar = nullptr;
+    MapWidget *m_map = nullptr;
+    QWidget *m_legend = nullptr;
+    TextLabel *m_nothing = nullptr;
+};
+
+} // namespace tem

@@ -1,0 +1,167 @@
+#include "pages/TrainingPage.h"
+
+#include "charts/BarPanel.h"
+#include "charts/ComparisonBars.h"
+#include "charts/ShareBar.h"
+#include "items/FigureDetails.h"
+#include "items/NumberFormat.h"
+#include "items/ReportModels.h"
+#include "pages/PageHeader.h"
+#include "pages/PageLayout.h"
+#include "pages/SourcePanel.h"
+#include "pages/TilePanel.h"
+#include "style/DerivedTag.h"
+#include "style/TextLabel.h"
+#include "style/Theme.h"
+
+#include <QVBoxLayout>
+
+namespace tem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TextLabel *paragraph(FontRole role, Ink ink)
+{
+    auto *label = new TextLabel(role, ink);
+    label->setWordWrap(true);
+    return label;
+}
+
+TileData totalTile(const ReportModels &models, const IndicatorRow &row)
+{
+    TileData tile;
+    tile.name = row.title;
+    tile.state = row.total.state;
+    tile.value = row.total.text;
+    // The parts may have a unit of their own ("người"), which row.unit is.
+    if (const Figure *figure = models.report().figure(row.total.figureId)) {
+        tile.value = format::digits(*figure);
+        tile.unit = format::unit(*figure);
+    }
+    tile.otherValue = row.total.otherText;
+    tile.derived = row.total.derived;
+    tile.figure = row.total.figureId;
+    tile.toolTip = figureToolTip(models.details(row.total.figureId));
+    tile.shares = shareParts(models.training()->platforms(), row);
+    if (!row.isByPlatform() && row.total.state != CellState::NotStated)
+        tile.note = TrainingPage::tr("not split by marketplace");
+    if (!row.hedgeNote.isEmpty())
+        tile.note = row.hedgeNote;
+    return tile;
+}
+
+} // namespace
+
+TrainingPage::TrainingPage(ReportModels &models, QWidget *parent)
+    : QWidget(parent)
+    , m_models(models)
+    , m_header(new PageHeader(tr("Training and press")))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_tiles(new TilePanel(tr("Courses, attendances, press items"), *models.selection()))
+    , m_byPlatform(new Panel)
+    , m_attendances(new BarPanel(*models.selection(), BarPanelSize::Full, BarPanel::Frame::None))
+    , m_shareTitle(new TextLabel(tr("Share of the total"), FontRole::Strong))
+    , m_shares(new ShareBar)
+    , m_unitNote(paragraph(FontRole::Small, Ink::Second))
+    , m_perCourse(new Panel(tr("Attendances of one course")))
+    , m_perCourseValue(new TextLabel(FontRole::KeyValue))
+    , m_perCourseUnit(new TextLabel(FontRole::Small, Ink::Second))
+    , m_perCourseFormula(paragraph(FontRole::Small, Ink::Second))
+    , m_notSplit(paragraph(FontRole::Small, Ink::Second))
+    , m_source(new SourcePanel(models))
+{
+    auto *shareHead = new QHBoxLayout;
+    shareHead->setSpacing(8);
+    shareHead->addWidget(m_shareTitle);
+    shareHead->addWidget(new DerivedTag);
+    shareHead->addStretch(1);
+    // The chart's own head is the panel's title; its names keep a little room at the left.
+    m_byPlatform->setContentPadding(length::panelPaddingX - BarPanel::inset);
+    m_byPlatform->content()->addWidget(m_attendances, 1);
+    auto *shares = new QVBoxLayout;
+    shares->setContentsMargins(BarPanel::inset, 0, BarPanel::inset, 0);
+    shares->setSpacing(6);
+    shares->addLayout(shareHead);
+    shares->addWidget(m_shares);
+    shares->addWidget(m_unitNote);
+    m_byPlatform->content()->addLayout(shares);
+
+    m_perCourse->addToTitle(new DerivedTag);
+    m_perCourseValue->setItalic(true);
+    auto *value = new QHBoxLayout;
+    value->setSpacing(6);
+    value->addWidget(m_perCourseValue, 0, Qt::AlignBaseline);
+    value->addWidget(m_perCourseUnit, 1, Qt::AlignBaseline);
+    m_perCourse->content()->addLayout(value);
+    m_perCourse->content()->addWidget(m_perCourseFormula);
+    m_perCourse->content()->addWidget(m_notSplit);
+    m_perCourse->content()->addStretch(1);
+    m_perCourse->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(length::panelGap);
+    left->addWidget(m_tiles);
+    left->addWidget(m_byPlatform, 1);
+    left->addWidget(m_perCourse);
+    m_columns->setSpacing(length::panelGap);
+    m_columns->addLayout(left, 1);
+    m_columns->addWidget(m_source);
+    fillPage(*this, m_header, m_columns);
+
+    connect(m_source, &SourcePanel::sourceRequested, this, &TrainingPage::sourceRequested);
+    connect(&m_models, &ReportModels::reportChanged, this, &TrainingPage::showReport);
+    showReport();
+}
+
+void TrainingPage::showReport()
+{
+    m_header->setSubtitle(m_models.periodTitle());
+    std::vector<TileData> tiles;
+    for (const IndicatorRow &row : m_models.training()->rows()) {
+        if (!row.derived)
+            tiles.push_back(totalTile(m_models, row));
+    }
+    m_tiles->setTiles(tiles);
+    showAttendances();
+    showPerCourse();
+}
+
+void TrainingPage::showAttendances()
+{
+    const IndicatorRow *row = m_models.training()->row(u"training_participants"_s);
+    const bool isSplit = row && row->isByPlatform();
+    m_byPlatform->setVisible(isSplit);
+    if (!isSplit)
+        return;
+    m_attendances->setData(barPanelData(m_models, *row, ComparisonMode::Value));
+    m_shares->setParts(shareParts(m_models.training()->platforms(), *row));
+    m_unitNote->setText(m_models.training()->unitNote());
+    m_unitNote->setVisible(!m_unitNote->text().isEmpty());
+}
+
+void TrainingPage::showPerCourse()
+{
+    const Cell &perCourse = m_models.training()->attendancesPerCourse();
+    const bool isKnown = perCourse.state != CellState::NotStated;
+    m_perCourseValue->setText(perCourse.text);
+    // The text with unit begins with the text.
+    m_perCourseUnit->setText(isKnown ? perCourse.textWithUnit.mid(perCourse.text.size()).trimmed()
+                                     : QString());
+    m_perCourseFormula->setText(
+        isKnown ? perCourse.formula
+                : tr("The report lacks the courses or the attendances to compute it from."));
+    m_notSplit->setText(m_models.training()->notSplitNote());
+    m_notSplit->setVisible(!m_notSplit->text().isEmpty());
+}
+
+void TrainingPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = isNarrow(*this);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_source->setBelow(narrow);
+}
+
+} // namespace tem

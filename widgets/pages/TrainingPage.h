@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace tem {
+
+class BarPanel;
+class PageHeader;
+class Panel;
+class ReportModels;
+class ShareBar;
+class SourcePanel;
+class TextLabel;
+class TilePanel;
+
+/// "Đào tạo – truyền thông": how many courses, attendances and press items? With the attendances by
+/// marketplace, their shares and the attendances of one course, which are computed.
+class TrainingPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The models must outlive the page.
+    explicit TrainingPage(ReportModels &models, QWidget *parent = nullptr);
+
+    const TilePanel *tiles() const { return m_tiles; }
+    BarPanel *attendances() const { return m_attendances; }
+
+signals:
+    /// The reader wants to see the selected place in the whole text.
+    void sourceRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showReport();
+    void showAttendances();
+    void showPerCourse();
+
+    ReportModels &m_models;
+    PageHeader *m_header = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    TilePanel *m_tiles = nullptr;
+    Panel *m_byPlatform = nullptr;
+    BarPanel *m_attendances = nullptr;
+    TextLabel *m_shareTitle = nullptr;
+    ShareBar *m_shares = nullptr;
+    TextLabel *m_unitNote = nullptr;
+    Panel *m_perCourse = nullptr;
+    TextLabel *m_perCourseValue = nullptr;
+    TextLabel *m_perCourseUnit = nullptr;
+    TextLabel *m_perCourseFormula = nullptr;
+    TextLabel *m_notSplit = nullptr;
+    SourcePanel *m_source = nullptr;
+};
+
+} // namespace tem
