@@ -122,6 +122,13 @@ QString MapWidget::description(const QString &code) const
     return html;
 }
 
+void MapWidget::setObstacles(const QList<QRectF> &obstacles)
+{
+    m_obstacles = obstacles;
+    m_picture = {};
+    update();
+}
+
 QSize MapWidget::sizeHint() const
 {
     return m_detailed ? QSize(640, 560) : QSize(440, 310);
@@ -195,8 +202,9 @@ void MapWidget::paintEvent(QPaintEvent *)
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("The map could not be read."));
         return;
     }
+    style.obstacles = m_obstacles;
     if (m_zoomControl->isVisible())
-        style.obstacles = {QRectF(m_zoomControl->geometry()).adjusted(-6, -6, 6, 6)};
+        style.obstacles += {QRectF(m_zoomControl->geometry()).adjusted(-6, -6, 6, 6)};
     const MapLayout layout = layoutMap(drawnRect(), m_view.geometry->landBounds());
     if (m_picture.size() != size() * devicePixelRatioF())
         drawPicture(layout, style);

@@ -31,6 +31,8 @@ public:
 
     /// Legend inside the map and buttons to zoom; both are off in a small map.
     void setDetailed(bool detailed);
+    /// What lies over the map, in px of the widget: names of provinces keep clear of it.
+    void setObstacles(const QList<QRectF> &obstacles);
 
     /// Outlines a province as pointing at it does; empty: none.
     void setHovered(const QString &code);
@@ -89,6 +91,7 @@ private:
     QPixmap m_picture;
     ZoomControl *m_zoomControl = nullptr;
     bool m_detailed = true;
+    QList<QRectF> m_obstacles;
     QString m_current;
     QString m_typed;
     qint64 m_typedAt = 0;

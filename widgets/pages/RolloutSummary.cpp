@@ -95,6 +95,7 @@ void RolloutSummary::placeLegend()
     const double height = rolloutLegendHeight(m_bar->counts(), legendOptions);
     m_legend->setGeometry(
         QRectF(place.left() + legendGap, place.top(), place.width() - legendGap, height).toAlignedRect());
+    m_map->setObstacles({QRectF(m_legend->geometry())});
 }
 
 bool RolloutSummary::eventFilter(QObject *watched, QEvent *event)
