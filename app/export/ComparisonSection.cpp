@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace tem {
 
@@ -18,27 +20,55 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-constexpr double columnGap = 32;
-constexpr double barPitch = 28;
+constexpr double columnGap = 28;
+constexpr double barPitch = 27;
 constexpr std::size_t columns = 2;
 
+/// A chart, and the ratio where the chart's head has no room for it.
+struct Chart
+{
+    BarPanelData panel;
+    std::optional<StyledText> note;
+};
+
+std::vector<Chart> charts(const ComparisonModel &comparison, double width)
+{
+    std::vector<Chart> result;
+    for (const IndicatorRow &row : comparison.rows())
+        result.push_back({barPanelData(row, comparison.platforms()), std::nullopt});
+    // All the same way, so that the ratios are found at one place.
+    const bool roomless = std::ranges::any_of(result, [width](const Chart &chart) {
+        return isBarHeadElided(width, chart.panel, BarPanelSize::Full);
+    });
+    for (Chart &chart : result) {
+        if (roomless)
+            chart.note.emplace(std::vector{ink::quotation(std::exchange(chart.panel.note, {}))}, width);
+    }
+    return result;
+}
+
 /// Up to two charts beside each other.
-Block chartsBlock(const std::vector<BarPanelData> &panels, double width)
+Block chartsBlock(const std::vector<Chart> &row, double width)
 {
     std::size_t bars = 0;
-    for (const BarPanelData &panel : panels)
-        bars = std::max(bars, panel.bars.size());
-    const double height = barHeadHeight(BarPanelSize::Full) + barPitch * static_cast<double>(bars);
-    const double columnWidth = (width - columnGap) / columns;
-    return {{.height = height, .spaceBefore = 10}, [=](const Canvas &canvas, const QRectF &rect) {
+    double noteHeight = 0;
+    for (const Chart &chart : row) {
+        bars = std::max(bars, chart.panel.bars.size());
+        noteHeight = std::max(noteHeight, chart.note ? chart.note->height() : 0);
+    }
+    const double chartHeight = barHeadHeight(BarPanelSize::Full) + barPitch * static_cast<double>(bars);
+    return {{.height = chartHeight + noteHeight, .spaceBefore = 8},
+            [=](const Canvas &canvas, const QRectF &rect) {
                 BarPanelStyle style;
                 style.theme = ink::theme();
                 style.showAxis = false;
                 double left = rect.left();
-                for (const BarPanelData &panel : panels) {
-                    paintBarPanel(canvas.charts, QRectF(left, rect.top(), columnWidth, rect.height()), panel,
+                for (const Chart &chart : row) {
+                    paintBarPanel(canvas.charts, QRectF(left, rect.top(), width, chartHeight), chart.panel,
                                   style);
-                    left += columnWidth + columnGap;
+                    if (chart.note)
+                        chart.note->paint(canvas.painter, {left, rect.top() + chartHeight});
+                    left += width + columnGap;
                 }
             }};
 }
@@ -64,16 +94,15 @@ void addComparison(PagedDocument &document, const ReportModels &models, SectionN
         caption.prepend(sentenceStart(models.periodTitle()) + u". "_s);
     document.add(captionBlock(caption, width, {.keepWithNext = true}));
 
-    std::vector<BarPanelData> panels;
-    for (const IndicatorRow &row : comparison.rows())
-        panels.push_back(barPanelData(row, comparison.platforms()));
-    for (std::size_t begin = 0; begin < panels.size(); begin += columns) {
-        const std::size_t end = std::min(panels.size(), begin + columns);
-        Block block = chartsBlock({panels.begin() + static_cast<std::ptrdiff_t>(begin),
-                                   panels.begin() + static_cast<std::ptrdiff_t>(end)},
-                                  width);
+    const double columnWidth = (width - columnGap) / columns;
+    const std::vector<Chart> all = charts(comparison, columnWidth);
+    for (std::size_t begin = 0; begin < all.size(); begin += columns) {
+        const std::size_t end = std::min(all.size(), begin + columns);
+        Block block = chartsBlock({all.begin() + static_cast<std::ptrdiff_t>(begin),
+                                   all.begin() + static_cast<std::ptrdiff_t>(end)},
+                                  columnWidth);
         // The source line stays with the last charts.
-        block.flow.keepWithNext = end == panels.size();
+        block.flow.keepWithNext = end == all.size();
         document.add(std::move(block));
     }
     QStringList notes;

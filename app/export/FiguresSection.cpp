@@ -18,9 +18,9 @@ struct Texts
 };
 
 /// Right edge of the values, left edges of units and notes, as shares of the width.
-constexpr double valueRight = 0.60;
-constexpr double unitLeft = 0.62;
-constexpr double noteLeft = 0.77;
+constexpr double valueRight = 0.57;
+constexpr double unitLeft = 0.59;
+constexpr double noteLeft = 0.73;
 constexpr double cellPadding = 2.5;
 /// A sentence is kept whole up to this many characters, about a third of a page; longer ones run on in
 /// pieces.
