@@ -19,7 +19,8 @@ struct Texts
 };
 
 constexpr double valueColumn = 192;
-constexpr double padding = 6;
+constexpr double padding = 5;
+constexpr double valueSize = 22;
 constexpr double textSize = 13;
 
 /// A number in large type at the left, what it means at the right.
@@ -76,7 +77,7 @@ void appendParts(std::vector<TextRun> &runs, const ReportModels &models, const I
 
 Block keyFigureBlock(const ReportModels &models, const KeyFigure &key, double width)
 {
-    std::vector<TextRun> value{{key.valueText, 24, QFont::DemiBold, false, ink::theme().ink}};
+    std::vector<TextRun> value{{key.valueText, valueSize, QFont::DemiBold, false, ink::theme().ink}};
     if (key.isContradictory())
         value.push_back({u" ≠ "_s + key.otherText, 18, QFont::DemiBold, true, ink::theme().fails});
     if (!key.unitText.isEmpty())
@@ -104,9 +105,9 @@ Block keyFigureBlock(const ReportModels &models, const KeyFigure &key, double wi
 Block rolloutBlock(const ReportModels &models, const StatusEntry &entry, double width)
 {
     const StatusModel &statuses = *models.statuses();
-    const std::vector<TextRun> value{
-        {u"%1 / %2"_s.arg(*entry.count).arg(statuses.total()), 24, QFont::DemiBold, false, ink::theme().ink},
-        ink::quiet(u' ' + Texts::tr("provinces"), 12)};
+    const std::vector<TextRun> value{{u"%1 / %2"_s.arg(*entry.count).arg(statuses.total()), valueSize,
+                                      QFont::DemiBold, false, ink::theme().ink},
+                                     ink::quiet(u' ' + Texts::tr("provinces"), 12)};
     std::vector<TextRun> meaning{
         ink::strong(models.rolloutTitles().value(static_cast<qsizetype>(models.rollout())) + u'.', textSize)};
     //: %1 number of provinces, %2 of how many, %3 their status

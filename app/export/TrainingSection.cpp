@@ -1,6 +1,7 @@
 #include "export/Blocks.h"
 #include "export/Sections.h"
 #include "export/TextStyle.h"
+#include "items/NumberFormat.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -26,12 +27,15 @@ struct Tile
     StyledText name;
 };
 
-Tile tile(const Cell &cell, const QString &name, double width)
+Tile tile(const ReportModels &models, const Cell &cell, const QString &name, double width)
 {
-    std::vector<TextRun> value{{cell.text, 22, QFont::DemiBold, cell.derived, ink::theme().ink}};
-    // What stands after the number: the total's own unit, which may be another than that of the parts.
-    if (cell.textWithUnit.startsWith(cell.text))
-        value.push_back(ink::quiet(u' ' + cell.textWithUnit.mid(cell.text.size()).trimmed(), 12));
+    // The total's own number and unit, which may be another than that of the parts.
+    const Figure *figure = models.view().figure(cell.figureId);
+    const bool plain = figure && cell.state == CellState::Value;
+    std::vector<TextRun> value{
+        {plain ? format::digits(*figure) : cell.text, 22, QFont::DemiBold, false, ink::theme().ink}};
+    if (plain)
+        value.push_back(ink::quiet(u' ' + format::unit(*figure), 12));
     return {StyledText(value, width, Qt::AlignLeft, 1.0), StyledText({ink::body(name, 12)}, width)};
 }
 
@@ -56,7 +60,7 @@ void addTiles(PagedDocument &document, const ReportModels &models)
     const double pitch = document.width() / tilesInARow;
     std::vector<Tile> tiles;
     for (const IndicatorRow &row : models.training()->rows())
-        tiles.push_back(tile(row.total, row.title, pitch - 20));
+        tiles.push_back(tile(models, row.total, row.title, pitch - 20));
     for (auto begin = tiles.begin(); begin != tiles.end();) {
         const auto end = begin + std::min<std::ptrdiff_t>(tilesInARow, tiles.end() - begin);
         document.add(tileBlock({begin, end}, pitch));
