@@ -2,9 +2,12 @@
 
 #include "items/ReportModels.h"
 #include "pages/ChecksPage.h"
+#include "pages/ComparisonPage.h"
 #include "pages/FiguresPage.h"
+#include "pages/OverviewPage.h"
 #include "pages/RolloutPage.h"
 #include "pages/SourcePage.h"
+#include "pages/TrainingPage.h"
 
 namespace tem {
 
@@ -45,9 +48,11 @@ QWidget *PageStack::makePage(PageId page)
 {
     switch (page) {
     case PageId::Overview:
+        return make<OverviewPage>();
     case PageId::Comparison:
+        return make<ComparisonPage>();
     case PageId::Training:
-        return new QWidget(this);
+        return make<TrainingPage>();
     case PageId::Rollout:
         return make<RolloutPage>();
     case PageId::Figures:
