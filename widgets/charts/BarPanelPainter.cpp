@@ -14,7 +14,7 @@ namespace {
 
 constexpr double unitGap = 5;
 constexpr double tagGap = 10;
-constexpr double noteGap = 12;
+constexpr double noteGap = 8;
 
 /// The parts of a head from left to right with the widths that they get.
 struct Head

@@ -80,10 +80,11 @@ void KeyFigureTile::setLarge(bool large)
     update();
 }
 
-void KeyFigureTile::setRules(bool left, bool top)
+void KeyFigureTile::setRules(bool left, bool top, bool bottom)
 {
     m_ruleLeft = left;
     m_ruleTop = top;
+    m_ruleBottom = bottom;
     update();
 }
 
@@ -178,6 +179,8 @@ void KeyFigureTile::paintEvent(QPaintEvent *)
         painter.drawLine(0, 0, 0, height());
     if (m_ruleTop)
         painter.drawLine(0, 0, width(), 0);
+    if (m_ruleBottom)
+        painter.drawLine(0, height() - 1, width(), height() - 1);
 
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF inner = QRectF(rect()).adjusted(paddingX, 0, -paddingX, 0);

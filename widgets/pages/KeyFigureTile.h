@@ -50,7 +50,7 @@ public:
     /// Larger numbers, for wide windows.
     void setLarge(bool large);
     /// Which edges have a rule.
-    void setRules(bool left, bool top);
+    void setRules(bool left, bool top, bool bottom);
     /// What is written beside the number at this width; empty where the unit does not fit.
     QString shownUnit() const;
 
@@ -69,6 +69,7 @@ private:
     bool m_large = false;
     bool m_ruleLeft = false;
     bool m_ruleTop = false;
+    bool m_ruleBottom = false;
 };
 
 } // namespace tem

@@ -51,7 +51,7 @@ OverviewPage::OverviewPage(ReportModels &models, QWidget *parent)
     m_chartGrid->setContentsMargins(0, 8, 0, 0);
     m_chartGrid->setHorizontalSpacing(24);
     m_chartGrid->setVerticalSpacing(8);
-    m_comparison->content()->addWidget(m_noCharts);
+    m_comparison->content()->addWidget(m_noCharts, 0, Qt::AlignTop);
     m_comparison->content()->addLayout(m_chartGrid, 1);
     addLink(m_comparison, tr("Open comparison"), PageId::Comparison);
     addLink(m_checks, tr("Open checks"), PageId::Checks);

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr RolloutLegendOptions legendOptions{true, true};
-constexpr double legendGap = 14;
 
 /// The legend on the free part of the map: the bar has the same counts for the pointer and the keyboard.
 class Legend : public QWidget
@@ -93,8 +92,7 @@ void RolloutSummary::placeLegend()
         return;
     const QRectF place = layoutMap(m_map->rect(), (*map)->landBounds()).legend;
     const double height = rolloutLegendHeight(m_bar->counts(), legendOptions);
-    m_legend->setGeometry(
-        QRectF(place.left() + legendGap, place.top(), place.width() - legendGap, height).toAlignedRect());
+    m_legend->setGeometry(QRectF(place.left(), place.top(), place.width(), height).toAlignedRect());
     m_map->setObstacles({QRectF(m_legend->geometry())});
 }
 

@@ -62,8 +62,8 @@ void TilePanel::arrange()
     m_columns = columns;
     for (int i = 0; i < total; ++i) {
         KeyFigureTile *tile = m_tiles[static_cast<std::size_t>(i)];
-        const bool hasTitle = !title().isEmpty();
-        tile->setRules(i % columns > 0, i / columns > 0 || hasTitle);
+        const bool isInLastRow = i / columns == (total - 1) / columns;
+        tile->setRules(i % columns > 0, i < columns && !title().isEmpty(), !isInLastRow);
         m_grid->addWidget(tile, i / columns, i % columns);
     }
     for (int column = 0; column < m_grid->columnCount(); ++column)

@@ -29,6 +29,9 @@ TextLabel *paragraph(FontRole role, Ink ink)
     return label;
 }
 
+/// Two bars as thick as bars may be, with head and axis.
+constexpr int tallestChart = 220;
+
 TileData totalTile(const ReportModels &models, const IndicatorRow &row)
 {
     TileData tile;
@@ -79,7 +82,8 @@ TrainingPage::TrainingPage(ReportModels &models, QWidget *parent)
     shareHead->addStretch(1);
     // The chart's own head is the panel's title; its names keep a little room at the left.
     m_byPlatform->setContentPadding(length::panelPaddingX - BarPanel::inset);
-    m_byPlatform->content()->addWidget(m_attendances, 1);
+    m_attendances->setMaximumHeight(tallestChart);
+    m_byPlatform->content()->addWidget(m_attendances, 100);
     auto *shares = new QVBoxLayout;
     shares->setContentsMargins(BarPanel::inset, 0, BarPanel::inset, 0);
     shares->setSpacing(6);
@@ -87,6 +91,7 @@ TrainingPage::TrainingPage(ReportModels &models, QWidget *parent)
     shares->addWidget(m_shares);
     shares->addWidget(m_unitNote);
     m_byPlatform->content()->addLayout(shares);
+    m_byPlatform->content()->addStretch(1);
 
     m_perCourse->addToTitle(new DerivedTag);
     m_perCourseValue->setItalic(true);
