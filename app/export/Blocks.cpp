@@ -18,7 +18,7 @@ Block textBlock(const std::vector<TextRun> &runs, double width, const TextPlace 
 
 Block headingBlock(const QString &text, double width)
 {
-    return textBlock({ink::heading(text)}, width, {.spaceBefore = 22, .keepWithNext = true});
+    return textBlock({ink::heading(text)}, width, {.spaceBefore = 20, .keepWithNext = true});
 }
 
 Block captionBlock(const QString &text, double width, const TextPlace &place)

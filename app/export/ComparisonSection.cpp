@@ -1,6 +1,6 @@
 #include "charts/BarPanelPainter.h"
+#include "charts/ComparisonBars.h"
 #include "export/Blocks.h"
-#include "export/ChartData.h"
 #include "export/Sections.h"
 #include "export/TextStyle.h"
 
@@ -31,11 +31,11 @@ struct Chart
     std::optional<StyledText> note;
 };
 
-std::vector<Chart> charts(const ComparisonModel &comparison, double width)
+std::vector<Chart> charts(const ReportModels &models, double width)
 {
     std::vector<Chart> result;
-    for (const IndicatorRow &row : comparison.rows())
-        result.push_back({barPanelData(row, comparison.platforms()), std::nullopt});
+    for (const IndicatorRow &row : models.comparison()->rows())
+        result.push_back({barPanelData(models, row, ComparisonMode::Value), std::nullopt});
     // All the same way, so that the ratios are found at one place.
     const bool roomless = std::ranges::any_of(result, [width](const Chart &chart) {
         return isBarHeadElided(width, chart.panel, BarPanelSize::Full);
@@ -95,7 +95,7 @@ void addComparison(PagedDocument &document, const ReportModels &models, SectionN
     document.add(captionBlock(caption, width, {.keepWithNext = true}));
 
     const double columnWidth = (width - columnGap) / columns;
-    const std::vector<Chart> all = charts(comparison, columnWidth);
+    const std::vector<Chart> all = charts(models, columnWidth);
     for (std::size_t begin = 0; begin < all.size(); begin += columns) {
         const std::size_t end = std::min(all.size(), begin + columns);
         Block block = chartsBlock({all.begin() + static_cast<std::ptrdiff_t>(begin),

@@ -36,7 +36,7 @@ void addHead(PagedDocument &document, const ReportModels &models)
                                width,
                                {.spaceBefore = 6, .keepWithNext = true, .alignment = Qt::AlignHCenter}));
     }
-    document.add({{.height = 1, .spaceBefore = 10}, [](const Canvas &canvas, const QRectF &rect) {
+    document.add({{.height = 1, .spaceBefore = 8}, [](const Canvas &canvas, const QRectF &rect) {
                       paintRule(canvas.painter, rect.center().x() - 75, rect.center().x() + 75,
                                 rect.center().y(), ink::theme().ink);
                   }});

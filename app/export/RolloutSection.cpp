@@ -1,8 +1,8 @@
 #include "export/Blocks.h"
-#include "export/ChartData.h"
 #include "export/Sections.h"
 #include "export/TextStyle.h"
 #include "items/Description.h"
+#include "map/MapAtlas.h"
 #include "map/MapLayout.h"
 #include "map/mapContent.h"
 #include "map/paintMap.h"
@@ -23,6 +23,18 @@ struct Texts
 
 constexpr double lowestMap = 470;
 constexpr double highestMap = 900;
+
+/// The map of the roll-out that the models show, of the units in force at its date; without geometry where
+/// that can't be loaded.
+MapView mapView(const ReportModels &models)
+{
+    MapView view;
+    MapAtlas atlas(u":/map/vietnam-63.geojson"_s);
+    if (const MapAtlas::Map &map = atlas.mapOf(*models.provinces()))
+        view.geometry = *map;
+    view.units = mapUnits(*models.provinces());
+    return view;
+}
 
 Block barBlock(const RolloutCounts &counts)
 {
