@@ -5,6 +5,18 @@
 
 namespace tem {
 
+using namespace Qt::StringLiterals;
+
+bool isSameKind(const Amount &a, const Amount &b)
+{
+    if (a.unit == b.unit)
+        return true;
+    const auto people = [](const QString &unit) {
+        return unit == u"người"_s || unit == u"lượt người"_s || unit == u"học viên"_s;
+    };
+    return people(a.unit) && people(b.unit);
+}
+
 void sortByPlace(Drafts &drafts)
 {
     const auto before = [](const Draft &a, const Draft &b) {

@@ -36,6 +36,9 @@ struct Draft
 
 using Drafts = std::vector<Draft>;
 
+/// The same is counted or measured, whatever the words: people also as attendances.
+bool isSameKind(const Amount &a, const Amount &b);
+
 /// Puts the figures in the order of the text, their links with them: the cells of a table are read before the
 /// rest of its rows.
 void sortByPlace(Drafts &drafts);

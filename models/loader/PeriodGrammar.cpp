@@ -10,38 +10,14 @@
 
 #include "loader/PeriodGrammar.h"
 
+#include "loader/DateReader.h"
+#include "loader/TimeDates.h"
+
 #include <algorithm>
-#include <optional>
 
 namespace tem {
 
 namespace {
-
-/// Years that reports speak of; other four-digit numbers are none.
-bool isYear(int number)
-{
-    return number >= 1945 && number <= 2100;
-}
-
-struct DayOfYear
-{
-    int day = 0;
-    int month = 0;
-    int year = 0;
-    TokenIndex end = 0;
-};
-
-struct Found
-{
-    TimeExpression time;
-    /// Dates are made once the year is known.
-    int year = 0;
-    int fromMonth = 1;
-    int toMonth = 12;
-    int fromDay = 0;
-    int toDay = 0;
-    int week = 0;
-};
 
 class TimeFinder
 {
@@ -49,6 +25,7 @@ public:
     TimeFinder(const TokenText &text, Claims &claims)
         : m_text(text)
         , m_claims(claims)
+        , m_dates(text, claims)
     {
     }
 
@@ -58,9 +35,9 @@ public:
             const TokenIndex next = readAt(i);
             i = next > i ? next : i + 1;
         }
-        fillYears();
+        fillDates(m_found, m_text, m_documentYear);
         std::vector<TimeExpression> expressions;
-        for (const Found &found : m_found)
+        for (const UndatedTime &found : m_found)
             expressions.push_back(found.time);
         return Times(std::move(expressions));
     }
@@ -99,39 +76,10 @@ private:
         return i;
     }
 
-    int yearAt(TokenIndex i) const
-    {
-        const int number = m_text.number(i);
-        return m_claims.isFree(i) && isYear(number) ? number : 0;
-    }
-
-    /// [năm | / | năm:] YYYY, “năm nay”; moves `i` behind it.
-    int readYear(TokenIndex &i) const
-    {
-        TokenIndex at = i;
-        if (m_text.isTerm(at, Term::Year) || m_text.isSymbol(at, u'/') || m_text.isSymbol(at, u'-') ||
-            m_text.isSymbol(at, u'.'))
-            ++at;
-        else
-            return 0;
-        if (at > 0 && m_text.isTerm(at - 1, Term::Year)) {
-            if (m_text.is(at, u"nay")) {
-                i = at + 1;
-                return 0;
-            }
-        } else if (!m_text.isGlued(at)) {
-            return 0;
-        }
-        const int year = yearAt(at);
-        if (year != 0)
-            i = at + 1;
-        return year;
-    }
-
     /// Months m1 to m2 of a year that may still be unknown.
     TokenIndex addMonths(TokenRange tokens, int m1, int m2, int year)
     {
-        Found found;
+        UndatedTime found;
         found.fromMonth = m1;
         found.toMonth = m2;
         found.year = year;
@@ -139,7 +87,7 @@ private:
         return add(found);
     }
 
-    TokenIndex add(Found found)
+    TokenIndex add(UndatedTime found)
     {
         found.time.ownYear = found.year != 0;
         judge(found.time);
@@ -184,7 +132,7 @@ private:
         }
         const bool named = m_text.isTerm(end, Term::Year);
         const TokenIndex before = end;
-        const int year = readYear(end);
+        const int year = m_dates.readYear(end);
         if (year == 0 && !(sided && named))
             return i; // a duration
         if (end == before && named)
@@ -203,7 +151,7 @@ private:
         if (!m_text.isTerm(end, Term::Year))
             return i;
         const TokenIndex before = end;
-        const int year = readYear(end);
+        const int year = m_dates.readYear(end);
         if (end == before)
             ++end;
         return addMonths({i, end}, first ? 1 : 7, first ? 6 : 12, year);
@@ -218,7 +166,7 @@ private:
         if (number < 1 || number > 4 || (m_text.isDigits(i + 1) && !m_claims.isFree(i + 1)))
             return i;
         TokenIndex end = i + 2;
-        const int year = readYear(end);
+        const int year = m_dates.readYear(end);
         return addMonths({i, end}, 3 * number - 2, 3 * number, year);
     }
 
@@ -229,7 +177,7 @@ private:
         TokenIndex end = i + 2;
         if (!m_claims.isFree(i + 1) || !m_text.isSymbol(end, u'/'))
             return i;
-        const int year = readYear(end);
+        const int year = m_dates.readYear(end);
         const bool quarters = m_text.is(i, u"q");
         if (year == 0 || number < 1 || number > (quarters ? 4 : 12))
             return i;
@@ -251,7 +199,7 @@ private:
             m_claims.ignore({i, end}, IgnoreReason::Date);
             return end;
         }
-        const int year = readYear(end);
+        const int year = m_dates.readYear(end);
         return addMonths({i, end}, number, number, year);
     }
 
@@ -261,23 +209,23 @@ private:
         const int number = m_text.number(at);
         if (number < 1 || number > 53 || !m_claims.isFree(at))
             return m_text.is(i + 1, u"từ") ? i + 1 : i;
-        Found found;
+        UndatedTime found;
         found.week = number;
         TokenIndex end = at + 1;
-        found.year = readYear(end);
+        found.year = m_dates.readYear(end);
         found.time.tokens = {i, end};
         return add(found);
     }
 
     TokenIndex programme(TokenIndex i, TokenIndex at)
     {
-        const int from = yearAt(at);
+        const int from = m_dates.yearAt(at);
         if (from == 0 || !(m_text.isTerm(at + 1, Term::Until)))
             return i;
-        const int to = yearAt(at + 2);
+        const int to = m_dates.yearAt(at + 2);
         if (to == 0)
             return i;
-        Found found;
+        UndatedTime found;
         found.time.tokens = {i, at + 3};
         found.time.secondary = true;
         found.year = to;
@@ -289,7 +237,7 @@ private:
     /// năm YYYY, with đầu, cuối, hết, cả before it.
     TokenIndex year(TokenIndex i, TokenIndex at, TokenIndex begin)
     {
-        const int number = yearAt(at);
+        const int number = m_dates.yearAt(at);
         if (number == 0) {
             if (m_text.is(at, u"thứ") && m_claims.isFree(at + 1)) {
                 m_claims.ignore({at, at + 2}, IgnoreReason::Ordinal);
@@ -297,7 +245,7 @@ private:
             }
             return i;
         }
-        Found found;
+        UndatedTime found;
         found.year = number;
         TokenIndex from = begin;
         if (m_text.isTerm(from - 1, Term::Last) || m_text.is(from - 1, u"hết")) {
@@ -318,10 +266,10 @@ private:
         }
         found.time.tokens = {from, at + 1};
         // “2021-2025” without a word for it
-        if (m_text.isTerm(at + 1, Term::Until) && yearAt(at + 2) != 0) {
+        if (m_text.isTerm(at + 1, Term::Until) && m_dates.yearAt(at + 2) != 0) {
             found.time.tokens.end = at + 3;
             found.time.from = QDate(number, 1, 1);
-            found.time.to = QDate(yearAt(at + 2), 12, 31);
+            found.time.to = QDate(m_dates.yearAt(at + 2), 12, 31);
             found.time.secondary = true;
         }
         return add(found);
@@ -330,56 +278,15 @@ private:
     /// A year that follows a word of plan or comparison: “mục tiêu 2024”.
     TokenIndex bareYear(TokenIndex at)
     {
-        if (yearAt(at) == 0 || m_text.isSymbol(at + 1, u'/'))
+        if (m_dates.yearAt(at) == 0 || m_text.isSymbol(at + 1, u'/'))
             return at - 1;
         return year(at, at, at);
-    }
-
-    /// d/m[/y] or “14 tháng 7 năm 2023”; the tokens must be free.
-    std::optional<DayOfYear> day(TokenIndex i) const
-    {
-        DayOfYear day;
-        day.day = m_text.number(i);
-        if (day.day < 1 || day.day > 31 || !m_claims.isFree(i))
-            return std::nullopt;
-        const auto separated = [&](TokenIndex at) {
-            return m_text.isGlued(at) && m_text.isGlued(at + 1) &&
-                   QStringView(u"/-.").contains(m_text.word(at)) && m_claims.isFree(at + 1);
-        };
-        if (m_text.isTerm(i + 1, Term::Month)) {
-            day.month = m_text.number(i + 2);
-            day.end = i + 3;
-            if (day.month < 1 || day.month > 12)
-                return std::nullopt;
-            day.year = readYear(day.end);
-            return day;
-        }
-        if (!separated(i + 1))
-            return std::nullopt;
-        day.month = m_text.number(i + 2);
-        day.end = i + 3;
-        if (day.month < 1 || day.month > 12)
-            return std::nullopt;
-        if (separated(i + 3) && yearAt(i + 4) != 0 && m_text.word(i + 1) == m_text.word(i + 3)) {
-            day.year = yearAt(i + 4);
-            day.end = i + 5;
-        } else if (m_text.word(i + 1) != u"/") {
-            return std::nullopt; // 12-15 and 3.12 are no dates without a year
-        }
-        return day;
-    }
-
-    TokenIndex skipDayWords(TokenIndex i) const
-    {
-        while (m_text.isTerm(i, Term::Day) || m_text.is(i, u"hết"))
-            ++i;
-        return i;
     }
 
     /// Days: a span, a state on a day, or the date of an event. `at` is the first number.
     TokenIndex days(TokenIndex i, TokenIndex at)
     {
-        const auto first = day(at);
+        const auto first = m_dates.day(at);
         if (!first) {
             // “ngày 25 hằng tháng”, “ngày 20 của tháng”
             if (at > i && m_claims.isFree(at) && m_text.number(at) <= 31 &&
@@ -394,10 +301,10 @@ private:
         while (begin > 0 && !m_text[begin].startsBlock && m_text.isTerm(begin - 1, Term::Day))
             --begin;
         if (m_text.isTerm(first->end, Term::Until)) {
-            const TokenIndex second = skipDayWords(first->end + 1);
-            if (const auto last = day(second)) {
+            const TokenIndex second = m_dates.skipDayWords(first->end + 1);
+            if (const auto last = m_dates.day(second)) {
                 const auto since = m_text.termBefore(begin, Term::Since);
-                Found found;
+                UndatedTime found;
                 found.fromDay = first->day;
                 found.fromMonth = first->month;
                 found.toDay = last->day;
@@ -408,8 +315,8 @@ private:
             }
         }
         const auto upTo = m_text.termBefore(begin, Term::UpTo);
-        if (upTo && !m_text.is(*upTo - 1, u"từ") && !isDocumentDate(begin)) {
-            Found found;
+        if (upTo && !m_text.is(*upTo - 1, u"từ") && !m_dates.isDocumentDate(begin)) {
+            UndatedTime found;
             found.time.kind = PeriodKind::AsOf;
             found.toDay = first->day;
             found.toMonth = first->month;
@@ -418,124 +325,21 @@ private:
             return add(found);
         }
         // 142/157, 9/9: two numbers without a word of time are no date.
-        if (bare && !isDayPart(begin - 1))
+        if (bare && !m_dates.isDayPart(begin - 1))
             return i;
         m_claims.ignore({begin, first->end}, IgnoreReason::Date);
         m_documentYear = first->year != 0 ? first->year : m_documentYear;
         return first->end;
     }
 
-    bool isDayPart(TokenIndex i) const
-    {
-        static constexpr QStringView parts[] = {u"sáng", u"chiều", u"tối", u"trưa", u"trước",
-                                                u"vào",  u"hôm",   u"từ",  u"đến",  u"nay"};
-        return std::find(std::begin(parts), std::end(parts), m_text.word(i)) != std::end(parts);
-    }
-
-    /// The number of a document stands right before.
-    bool isDocumentDate(TokenIndex begin) const
-    {
-        for (TokenIndex i = begin - 1; i >= std::max<TokenIndex>(begin - 3, 0); --i) {
-            if (m_claims.isIgnored(i) && m_claims.reason(i) == IgnoreReason::Document)
-                return true;
-        }
-        return false;
-    }
-
-    /// Years that are missing: of the next expression on the line, of the main period, of what stands before.
-    void fillYears()
-    {
-        for (size_t i = 0; i < m_found.size(); ++i) {
-            if (m_found[i].year != 0)
-                continue;
-            const size_t line = m_text.lineOf(m_found[i].time.tokens.begin);
-            for (size_t j = i + 1; j < m_found.size() && j < i + 8; ++j) {
-                const TokenRange between{m_found[i].time.tokens.end, m_found[j].time.tokens.begin};
-                if (between.end - between.begin > 10 || m_text.findTerm(between, Term::Compare))
-                    break;
-                if (m_found[j].time.ownYear && m_text.lineOf(m_found[j].time.tokens.begin) == line &&
-                    m_found[j].time.kind == PeriodKind::Span && !m_found[j].time.from.isValid()) {
-                    m_found[i].year = m_found[j].year;
-                    m_found[i].time.ownYear = true;
-                    break;
-                }
-            }
-        }
-        int mainYear = 0;
-        for (const Found &found : m_found) {
-            if (found.time.ownYear && !found.time.secondary && found.year != 0) {
-                mainYear = found.year;
-                break;
-            }
-        }
-        if (mainYear == 0)
-            mainYear = m_documentYear;
-        int before = mainYear;
-        for (Found &found : m_found) {
-            if (found.year == 0)
-                found.year = mainYear != 0 ? mainYear : before;
-            before = found.year;
-            fixDates(found);
-        }
-    }
-
-    static void fixDates(Found &found)
-    {
-        if (found.year == 0 || found.time.to.isValid())
-            return;
-        if (found.week != 0) {
-            // ISO 8601: week 1 holds 4 January.
-            const QDate fourth(found.year, 1, 4);
-            const QDate monday = fourth.addDays(1 - fourth.dayOfWeek() + 7 * (found.week - 1));
-            found.time.from = monday;
-            found.time.to = monday.addDays(6);
-            return;
-        }
-        const QDate lastMonth(found.year, found.toMonth, 1);
-        found.time.to = found.toDay == 0 ? lastMonth.addMonths(1).addDays(-1)
-                                         : QDate(found.year, found.toMonth, found.toDay);
-        if (found.time.kind == PeriodKind::Span) {
-            const int year = found.fromMonth > found.toMonth ? found.year - 1 : found.year;
-            found.time.from = QDate(year, found.fromMonth, std::max(found.fromDay, 1));
-        }
-    }
-
     const TokenText &m_text;
     Claims &m_claims;
-    std::vector<Found> m_found;
+    DateReader m_dates;
+    std::vector<UndatedTime> m_found;
     int m_documentYear = 0;
 };
 
 } // namespace
-
-Times::Times(std::vector<TimeExpression> expressions)
-    : m_expressions(std::move(expressions))
-{
-    // From the best kind of candidate to the weakest; of one kind, the first in the text.
-    const auto first = [this](auto accept) {
-        const auto found = std::find_if(m_expressions.begin(), m_expressions.end(), accept);
-        return found == m_expressions.end() ? -1 : static_cast<qint32>(found - m_expressions.begin());
-    };
-    const auto strong = [](const TimeExpression &t) { return t.ownYear && t.to.isValid() && !t.secondary; };
-    m_main =
-        first([&](const TimeExpression &t) { return strong(t) && !t.meeting && t.kind == PeriodKind::Span; });
-    if (m_main < 0)
-        m_main = first([&](const TimeExpression &t) { return strong(t) && !t.meeting; });
-    if (m_main < 0)
-        m_main = first(strong);
-}
-
-bool Times::isEarlier(qint32 index) const
-{
-    if (m_main < 0 || index < 0 || !at(index).to.isValid())
-        return false;
-    return mainFrom().isValid() ? at(index).to < mainFrom() : at(index).to < mainTo();
-}
-
-bool Times::isLater(qint32 index) const
-{
-    return m_main >= 0 && index >= 0 && at(index).to.isValid() && at(index).to > mainTo();
-}
 
 Times findTimes(const TokenText &text, Claims &claims)
 {

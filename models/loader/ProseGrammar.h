@@ -1,11 +1,14 @@
 #pragma once
 
 #include "catalogue/Catalogue.h"
+#include "loader/BareNumbers.h"
 #include "loader/Claims.h"
 #include "loader/Draft.h"
 #include "loader/IndicatorFinder.h"
 #include "loader/NumberGrammar.h"
 #include "loader/PeriodGrammar.h"
+#include "loader/ProseContext.h"
+#include "loader/ProseItems.h"
 #include "loader/RoleGrammar.h"
 #include "loader/TokenText.h"
 
@@ -24,77 +27,14 @@ public:
     void read(TokenRange sentence);
 
 private:
-    /// A number of the sentence with its place among its neighbours.
-    struct Item
-    {
-        Amount amount;
-        /// The items from here to `listEnd` are joined by nothing but commas and “và”.
-        int listBegin = 0;
-        int listEnd = 0;
-        /// Joined to the next (previous) item as the ends of a range, a part and its whole, or old and new
-        /// level.
-        bool rangeStart = false;
-        bool rangeEnd = false;
-        bool partOfNext = false;
-        bool wholeOfPrevious = false;
-        bool oldLevel = false;
-    };
-
-    /// What the words so far say about the figures to come; a bracket opens a scope of its own.
-    struct Scope
-    {
-        TokenIndex begin = 0;
-        /// Behind the last figure; where the next one's words begin.
-        TokenIndex figureEnd = 0;
-        int platform = -1;
-        std::vector<int> platforms;
-        bool foreign = false;
-        qint32 period = -1;
-        /// The time that the scope begins with: it holds beyond semicolons.
-        qint32 firstPeriod = -1;
-        bool target = false;
-        bool part = false;
-        bool exemplary = false;
-        /// After “trong đó”: parts that are no marketplaces need not be all there are.
-        bool among = false;
-        bool sawFigure = false;
-        bool bracket = false;
-        /// The figure that a bracket follows; -1 for none.
-        qint32 owner = -1;
-        /// Last figure, and last figure that is neither share nor change.
-        qint32 last = -1;
-        qint32 lastLevel = -1;
-        /// Last level that is of no single platform.
-        qint32 whole = -1;
-        RoleReading fromOutside;
-        Hedge hedgeFromOutside = Hedge::Exact;
-    };
-
-    /// A list item or line above with its figures.
-    struct Above
-    {
-        qint32 depth = 0;
-        qint32 firstFigure = -1;
-    };
-
-    std::vector<Item> readItems(TokenRange sentence);
-    void joinItems(std::vector<Item> &items) const;
-    void enterLine(TokenRange sentence);
-    void readWord(TokenIndex &i, TokenRange sentence);
-    void openBracket(TokenIndex i);
-    void closeBracket(TokenIndex i);
-    void startSegment(TokenIndex i);
-    void readItem(std::vector<Item> &items, size_t index, TokenRange sentence);
-    bool resolveUnit(Item &item, const std::vector<Item> &items, size_t index, TokenRange left);
-    bool isStated(const Item &item, TokenRange left) const;
+    void readItem(std::vector<ProseItem> &items, size_t index, TokenRange sentence);
     qint32 wholeFor(const Draft &draft) const;
-    void readPlatform(Draft &draft, const Item &item, size_t index, TokenRange left, TokenRange right);
-    void readRoleOf(Draft &draft, const Item &item, const std::vector<Item> &items, size_t index,
+    void readPlatform(Draft &draft, const ProseItem &item, size_t index, TokenRange left, TokenRange right);
+    void readRoleOf(Draft &draft, const ProseItem &item, const std::vector<ProseItem> &items, size_t index,
                     TokenRange left, TokenRange right);
     QString labelOf(TokenRange left, const Amount &amount, TokenRange right) const;
     bool isPlain(TokenRange range) const;
     TokenRange rightOf(const Amount &amount, TokenRange sentence) const;
-    bool sameKind(const Draft &a, const Amount &b) const;
 
     const TokenText &m_text;
     const Catalogue &m_catalogue;
@@ -103,18 +43,8 @@ private:
     const NumberGrammar &m_numbers;
     Drafts &m_drafts;
     IndicatorFinder m_indicators;
-
-    std::vector<Scope> m_scopes;
-    std::vector<Above> m_above;
-    qint32 m_unopened = 0;
-    size_t m_line = 0;
-    /// Depth of the heading that announces plans; -1 for none.
-    qint32 m_targetDepth = -1;
-    int m_subject = -1;
-    /// First figure of the line above, where no blank line parts the two.
-    qint32 m_lineAbove = -1;
-    qint32 m_firstOfLine = -1;
-    QDate m_vintageDate;
+    ProseContext m_context;
+    BareNumbers m_bare;
 };
 
 } // namespace tem

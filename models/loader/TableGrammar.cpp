@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostColumns = 64;
-
 bool containsWord(const TokenText &text, TokenRange range, QStringView word)
 {
     for (TokenIndex i = range.begin; i < range.end; ++i) {
@@ -39,46 +37,13 @@ TableGrammar::TableGrammar(const TokenText &text, const Lexicon &lexicon, const 
     , m_numbers(numbers)
     , m_drafts(drafts)
     , m_indicators(text, lexicon, catalogue)
+    , m_units(text, catalogue, numbers)
 {
 }
 
-TableGrammar::Row TableGrammar::cellsOf(const Line &line) const
+bool TableGrammar::hasNumbers(const TableRow &row) const
 {
-    Row row;
-    const bool pipes = m_text.isSymbol(line.tokens.begin, u'|');
-    const qint32 lineStart = m_text[line.tokens.begin].begin - line.indent;
-    int column = 0;
-    TokenIndex begin = pipes ? line.tokens.begin + 1 : line.tokens.begin;
-    const auto close = [&](TokenIndex end) {
-        if (column < mostColumns && (pipes || end > begin)) {
-            const qint32 place = end > begin ? m_text[begin].begin - lineStart : 0;
-            row.push_back({{begin, end}, place, column});
-            ++column;
-        }
-    };
-    for (TokenIndex i = begin; i < line.tokens.end; ++i) {
-        if (pipes) {
-            if (!m_text.isSymbol(i, u'|'))
-                continue;
-            close(i);
-            begin = i + 1;
-        } else if (i > begin) {
-            const qint32 from = m_text[i - 1].end;
-            const qint32 gap = m_text[i].begin - from;
-            if (gap >= 2 || (gap == 1 && m_text.text()[from] == u'\t')) {
-                close(i);
-                begin = i;
-            }
-        }
-    }
-    if (!pipes || begin < line.tokens.end)
-        close(line.tokens.end);
-    return row;
-}
-
-bool TableGrammar::hasNumbers(const Row &row) const
-{
-    for (const Cell &cell : row) {
+    for (const TableRowCell &cell : row) {
         for (TokenIndex i = cell.tokens.begin; i < cell.tokens.end; ++i) {
             if (m_claims.isFree(i))
                 return true;
@@ -98,61 +63,9 @@ bool TableGrammar::isTotal(TokenRange range) const
     return false;
 }
 
-/// [scale] unit [/ per] at the start of a range.
-TableGrammar::HeadUnit TableGrammar::unitIn(TokenRange range) const
+void TableGrammar::readHead(const TableRow &row)
 {
-    HeadUnit found;
-    TokenIndex i = range.begin;
-    if (const TermMatch *scale = m_text.term(i, Term::Scale); scale && scale->end <= range.end) {
-        found.scaleExponent = scale->value;
-        i = scale->end;
-    }
-    const TermMatch *unit = i < range.end ? m_text.term(i, Term::Unit) : nullptr;
-    if (!unit) {
-        if (found.scaleExponent == 0 || i < range.end)
-            return {};
-        found.unit = u"đồng"_s;
-        found.kind = UnitKind::Money;
-        return found;
-    }
-    const Unit &known = m_catalogue.units()[static_cast<size_t>(unit->value)];
-    found.unit = known.id;
-    found.kind = known.kind;
-    if (m_text.isSymbol(unit->end, u'/') && unit->end + 1 < range.end) {
-        const TermMatch *per = m_text.term(unit->end + 1, Term::Unit);
-        found.per = per ? m_catalogue.units()[static_cast<size_t>(per->value)].id
-                        : m_text.word(unit->end + 1).toString();
-        if (!m_numbers.isAverage(found.kind, found.per))
-            found.unit += u'/' + found.per;
-    }
-    return found;
-}
-
-/// A unit in brackets or after “đơn vị”: “Giá trị (tỷ đồng)”, “Đơn vị tính: triệu đồng”.
-TableGrammar::HeadUnit TableGrammar::bracketUnit(TokenRange range) const
-{
-    for (TokenIndex i = range.begin; i + 1 < range.end; ++i) {
-        TokenRange inside{i + 1, range.end};
-        const bool stated =
-            m_text.is(i, u"đvt") || m_text.is(i, u"vị") || (m_text.is(i, u"tính") && m_text.is(i - 1, u"vị"));
-        if (!m_text.isSymbol(i, u'(') && !stated)
-            continue;
-        while (m_text.isSymbol(inside.begin, u':') || m_text.is(inside.begin, u"tính") ||
-               m_text.is(inside.begin, u"đvt"))
-            ++inside.begin;
-        for (TokenIndex end = inside.begin; end < inside.end; ++end) {
-            if (m_text.isSymbol(end, u')'))
-                inside.end = end;
-        }
-        if (const HeadUnit unit = unitIn(inside); !unit.isEmpty())
-            return unit;
-    }
-    return {};
-}
-
-void TableGrammar::readHead(const Row &row)
-{
-    for (const Cell &cell : row) {
+    for (const TableRowCell &cell : row) {
         if (static_cast<size_t>(cell.column) >= m_columns.size())
             m_columns.resize(static_cast<size_t>(cell.column) + 1);
         Column &column = m_columns[static_cast<size_t>(cell.column)];
@@ -184,19 +97,19 @@ void TableGrammar::readHead(const Row &row)
             column.role = Role::Earlier;
         else if (m_times.isLater(column.period))
             column.role = Role::Target;
-        column.unit = bracketUnit(head);
+        column.unit = m_units.inBracket(head);
         if (percent && (column.unit.isEmpty() || column.change))
             column.unit = {0, u"%"_s, UnitKind::Percent, {}};
     }
 }
 
 /// Rows that leave cells out are aligned by place.
-void TableGrammar::alignToHead(Row &row) const
+void TableGrammar::alignToHead(TableRow &row) const
 {
     if (row.size() == m_columns.size() || row.empty() || m_text.isSymbol(row.front().tokens.begin - 1, u'|'))
         return;
     int least = 0;
-    for (Cell &cell : row) {
+    for (TableRowCell &cell : row) {
         const qint32 end = cell.place + m_text[cell.tokens.end - 1].end - m_text[cell.tokens.begin].begin;
         int best = least;
         qint32 bestDistance = 0x7fffffff;
@@ -225,7 +138,7 @@ void TableGrammar::readCaption(size_t firstLine)
         const Line &line = m_text.lines()[i];
         if (line.isRow || line.tokens.end - line.tokens.begin > TokenText::reach)
             return;
-        const HeadUnit unit = bracketUnit(line.tokens);
+        const HeadUnit unit = m_units.inBracket(line.tokens);
         if (m_captionUnit.isEmpty())
             m_captionUnit = unit;
         m_caption = line.tokens;
@@ -236,15 +149,15 @@ void TableGrammar::readCaption(size_t firstLine)
         m_caption = m_text.lines()[firstLine - 1].tokens;
 }
 
-TableGrammar::RowHead TableGrammar::readRowHead(const Row &row) const
+TableGrammar::RowHead TableGrammar::readRowHead(const TableRow &row) const
 {
     RowHead head;
-    for (const Cell &cell : row) {
+    for (const TableRowCell &cell : row) {
         const bool inHead = static_cast<size_t>(cell.column) < m_columns.size();
         if (cell.tokens.isEmpty() || (inHead && m_columns[static_cast<size_t>(cell.column)].ordinal))
             continue;
         if (inHead && m_columns[static_cast<size_t>(cell.column)].units) {
-            head.unit = unitIn(cell.tokens);
+            head.unit = m_units.at(cell.tokens);
             if (head.unit.isEmpty())
                 head.unit.unit = m_text.written(cell.tokens).toString().toLower();
             continue;
@@ -259,15 +172,15 @@ TableGrammar::RowHead TableGrammar::readRowHead(const Row &row) const
     if (const auto platform = m_text.findTerm(head.label, Term::Platform))
         head.platform = m_text.term(*platform, Term::Platform)->value;
     if (head.unit.isEmpty())
-        head.unit = bracketUnit(head.label);
+        head.unit = m_units.inBracket(head.label);
     return head;
 }
 
-std::vector<Draft> TableGrammar::readNumbers(const Row &row, int rowNumber, const RowHead &head,
+std::vector<Draft> TableGrammar::readNumbers(const TableRow &row, int rowNumber, const RowHead &head,
                                              TokenRange sentence)
 {
     std::vector<Draft> drafts;
-    for (const Cell &cell : row) {
+    for (const TableRowCell &cell : row) {
         if (static_cast<size_t>(cell.column) >= m_columns.size())
             continue;
         const Column &column = m_columns[static_cast<size_t>(cell.column)];
@@ -354,7 +267,7 @@ void TableGrammar::link(size_t firstOfRow, const RowHead &head)
     }
 }
 
-void TableGrammar::readRow(const Row &row, int rowNumber)
+void TableGrammar::readRow(const TableRow &row, int rowNumber)
 {
     RowHead head = readRowHead(row);
     const TokenRange sentence{row.front().tokens.begin, row.back().tokens.end};
@@ -396,14 +309,14 @@ TokenIndex TableGrammar::read(TokenIndex at)
     m_columns.clear();
     m_mainFirst = m_mainEnd = 0;
     const size_t first = line;
-    for (; line < end && !hasNumbers(cellsOf(lines[line])); ++line)
-        readHead(cellsOf(lines[line]));
+    for (; line < end && !hasNumbers(cellsOf(m_text, lines[line])); ++line)
+        readHead(cellsOf(m_text, lines[line]));
     if (line == first || line == end)
         return lines[line == first ? first : end - 1].tokens.end;
     ++m_table;
     readCaption(first);
     for (; line < end; ++line) {
-        Row row = cellsOf(lines[line]);
+        TableRow row = cellsOf(m_text, lines[line]);
         alignToHead(row);
         if (!row.empty())
             readRow(row, static_cast<int>(line - first));

@@ -3,9 +3,11 @@
 #include "catalogue/Catalogue.h"
 #include "loader/Claims.h"
 #include "loader/Draft.h"
+#include "loader/HeadUnits.h"
 #include "loader/IndicatorFinder.h"
 #include "loader/NumberGrammar.h"
 #include "loader/PeriodGrammar.h"
+#include "loader/TableRow.h"
 #include "loader/TokenText.h"
 
 #include <vector>
@@ -24,24 +26,6 @@ public:
     TokenIndex read(TokenIndex at);
 
 private:
-    struct Cell
-    {
-        TokenRange tokens;
-        qint32 place = 0;
-        int column = 0;
-    };
-    using Row = std::vector<Cell>;
-
-    /// A unit as heads and captions write it: “triệu đồng”, “nghìn đơn”, “đồng/đơn”, “%”.
-    struct HeadUnit
-    {
-        int scaleExponent = 0;
-        QString unit;
-        UnitKind kind = UnitKind::Counted;
-        QString per;
-        bool isEmpty() const { return unit.isEmpty(); }
-    };
-
     struct Column
     {
         TokenRange head;
@@ -66,16 +50,14 @@ private:
         QString indicator;
     };
 
-    Row cellsOf(const Line &line) const;
-    bool hasNumbers(const Row &row) const;
-    void readHead(const Row &row);
-    void alignToHead(Row &row) const;
-    HeadUnit unitIn(TokenRange range) const;
-    HeadUnit bracketUnit(TokenRange range) const;
+    bool hasNumbers(const TableRow &row) const;
+    void readHead(const TableRow &row);
+    void alignToHead(TableRow &row) const;
     void readCaption(size_t firstLine);
-    RowHead readRowHead(const Row &row) const;
-    void readRow(const Row &row, int rowNumber);
-    std::vector<Draft> readNumbers(const Row &row, int rowNumber, const RowHead &head, TokenRange sentence);
+    RowHead readRowHead(const TableRow &row) const;
+    void readRow(const TableRow &row, int rowNumber);
+    std::vector<Draft> readNumbers(const TableRow &row, int rowNumber, const RowHead &head,
+                                   TokenRange sentence);
     void link(size_t firstOfRow, const RowHead &head);
     bool isTotal(TokenRange range) const;
 
@@ -86,6 +68,7 @@ private:
     const NumberGrammar &m_numbers;
     Drafts &m_drafts;
     IndicatorFinder m_indicators;
+    HeadUnits m_units;
 
     int m_table = -1;
     std::vector<Column> m_columns;
