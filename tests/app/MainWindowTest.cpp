@@ -5,20 +5,24 @@
 #include "PageNames.h"
 #include "ReportChooser.h"
 #include "StatusLine.h"
+#include "charts/BarPanel.h"
 #include "items/FigureFilterModel.h"
 #include "items/ReportModels.h"
 #include "pages/CheckList.h"
 #include "pages/ChecksPage.h"
+#include "pages/ComparisonPage.h"
 #include "pages/ErrorPanel.h"
 #include "pages/FigureTable.h"
 #include "pages/FiguresPage.h"
 #include "pages/LoadingPanel.h"
 #include "pages/StartPage.h"
 #include "style/Button.h"
+#include "style/Theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -137,6 +141,27 @@ TEST_F(WindowTest, SharesTheSelectionAmongPages)
     QTest::keyClick(&window(), Qt::Key_Escape);
     EXPECT_EQ(window().models().selection()->current(), ReportSelection::Item());
     EXPECT_EQ(figures.table()->currentId(), QString());
+}
+
+TEST_F(WindowTest, DrawsEveryChartOfAPageThatIsShownForTheFirstTime)
+{
+    window().resize(1366, 768);
+    openSample();
+    QTest::qWait(100);
+    window().showPage(PageId::Comparison);
+    const auto *page = dynamic_cast<ComparisonPage *>(window().page(PageId::Comparison));
+    QTest::qWait(100); // QCustomPlot replots once more from the event loop
+    const Theme theme = Theme::light();
+    ASSERT_FALSE(page->panels().empty());
+    for (BarPanel *panel : page->panels()) {
+        const QImage picture = panel->grab().toImage();
+        int voso = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                voso += picture.pixelColor(x, y) == theme.voso ? 1 : 0;
+        }
+        EXPECT_GT(voso, 0) << "panel " << panel->x() << ", " << panel->y();
+    }
 }
 
 TEST_F(WindowTest, LetsAPageSendTheReaderToAnother)

@@ -37,6 +37,9 @@ BarPlot::BarPlot(QWidget *parent)
     axisRect()->setMinimumMargins({});
     axisRect()->setMinimumSize(0, 0);
     setNoAntialiasingOnDrag(false);
+    // QCustomPlot queues a first replot of its own. Refreshing at once, it would paint the widget in the
+    // middle of it, where a chart that builds itself when painted could not replot and would stay empty.
+    setPlottingHint(QCP::phImmediateRefresh, false);
 }
 
 void BarPlot::build(const BarPanelData &chart, const BarPlotStyle &style, QSize size)
