@@ -27,6 +27,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUrl>
@@ -43,7 +44,8 @@ namespace {
 
 const auto samplePath = u":/samples/bao-cao-mau.txt"_s;
 constexpr QSize smallest{1024, 640};
-constexpr QSize usual{1280, 760};
+constexpr QSize usual{1366, 800};
+constexpr QSize roomy{1600, 900};
 
 /// The first file on this computer among what is dragged; empty where there is none.
 QString localFile(const QMimeData &data)
@@ -77,8 +79,14 @@ MainWindow::MainWindow(const Catalogue &catalogue, QSettings &settings, Language
     m_actions->setLanguage(language);
     updateTheme();
     retranslate();
-    if (!restoreGeometry(m_settings.geometry()))
+    if (!restoreGeometry(m_settings.geometry())) {
         resize(usual);
+        // The screens of most offices have no room to spare around the window.
+        const QSize room = screen()->availableSize();
+        if (room.width() >= smallest.width() &&
+            (room.width() < roomy.width() || room.height() < roomy.height()))
+            setWindowState(windowState() | Qt::WindowMaximized);
+    }
 }
 
 MainWindow::~MainWindow()

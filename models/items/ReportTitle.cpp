@@ -1,5 +1,7 @@
 #include "items/ReportTitle.h"
 
+#include "items/PeriodText.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStringList>
@@ -56,6 +58,10 @@ QString reportTitle(const Report &report)
         if (line.toUpper() == u"BÁO CÁO"_s && isHeading(next))
             return u"%1 %2"_s.arg(line, next);
         return line;
+    }
+    if (!report.periods.empty()) {
+        //: %1 is a period in Vietnamese: "6 tháng đầu năm 2023".
+        return ReportTitleText::tr("Report for %1").arg(periodTitle(report.periods.front()));
     }
     const QString base = QFileInfo(report.source.name).completeBaseName();
     return base.isEmpty() ? ReportTitleText::tr("Pasted text") : base;

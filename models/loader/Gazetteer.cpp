@@ -63,8 +63,10 @@ std::optional<NamedProvince> Gazetteer::at(TokenIndex i) const
     if (!m_text.isCapitalised(begin))
         return std::nullopt;
     const QStringView before = m_text.word(i - 1);
-    const bool thanhPho = before == u"phố" && m_text.is(i - 2, u"thành");
-    if (i > 0 && !m_text[i].startsBlock && bearsNames(before) && !thanhPho)
+    // “thành phố Huế” and “điểm cầu Tây Ninh” (a venue of a video conference) name the province after all.
+    const bool namesProvince =
+        (before == u"phố" && m_text.is(i - 2, u"thành")) || (before == u"cầu" && m_text.is(i - 2, u"điểm"));
+    if (i > 0 && !m_text[i].startsBlock && bearsNames(before) && !namesProvince)
         return std::nullopt;
     if (i > 0 && !m_text[i].startsBlock && m_text.isCapitalised(i - 1) && begin == i &&
         m_text.isGlued(i) == false && !m_text.isCode(i - 1) && m_text.isCapitalised(i) &&

@@ -1,12 +1,12 @@
 // Time expressions.
 //
-// Accepts: months of a year and halves of it (“9 tháng đầu năm 2023”, “11 tháng năm 2023”, “6T/2023”, “nửa
-// đầu năm 2024”), quarters (“quý III/2022”, “quý I năm 2024”), months (“tháng 7 năm 2023”, “tháng 9/2022”),
-// weeks (“tuần số 37/2023”), years (“năm 2022”, “cuối năm 2023”), spans of days (“từ ngày 10/7 đến hết ngày
-// 25/8/2023”), states on a day (“đến ngày 31/12/2022”, “tại thời điểm 30/6/2023”) and programmes (“giai đoạn
-// 2021-2025”). A missing year is that of the line, of the main period, or of what stands before. Refuses on
-// purpose: the date of a document or an event (“ngày 28/9/2022” after a number of a document, “sáng 24/10”),
-// durations (“6 tháng qua”), clock times: they are dates or durations, not periods.
+// Accepts: months of a year and halves of it (“9 tháng đầu năm 2023”, “sáu tháng đầu năm 2023”, “11 tháng
+// năm 2023”, “6T/2023”, “nửa đầu năm 2024”), quarters (“quý III/2022”, “quý I năm 2024”), months (“tháng 7
+// năm 2023”, “tháng 9/2022”), weeks (“tuần số 37/2023”), years (“năm 2022”, “cuối năm 2023”), spans of days
+// (“từ ngày 10/7 đến hết ngày 25/8/2023”), states on a day (“đến ngày 31/12/2022”, “tại thời điểm 30/6/2023”)
+// and programmes (“giai đoạn 2021-2025”). A missing year is that of the line, of the main period, or of what
+// stands before. Refuses on purpose: the date of a document or an event (“ngày 28/9/2022” after a number of a
+// document, “sáng 24/10”), durations (“6 tháng qua”), clock times: they are dates or durations, not periods.
 
 #include "loader/PeriodGrammar.h"
 
@@ -52,6 +52,10 @@ private:
             if (const TokenIndex end = monthsOfYear(i); end > i)
                 return end;
             return days(i, i);
+        }
+        if (m_text.isTerm(i + 1, Term::Month)) {
+            if (const TokenIndex end = monthsOfYear(i); end > i)
+                return end;
         }
         if (m_text.isTerm(i, Term::Quarter))
             return quarter(i);
@@ -113,9 +117,18 @@ private:
             time.secondary = time.secondary || m_text.isTerm(i, Term::Target);
     }
 
+    /// A number of months in digits or, as speeches have it, in one word.
+    int monthCount(TokenIndex i) const
+    {
+        static constexpr QStringView words[] = {u"hai", u"ba",  u"bốn",  u"năm", u"sáu",
+                                                u"bảy", u"tám", u"chín", u"mười"};
+        const auto found = std::find(std::begin(words), std::end(words), m_text.word(i));
+        return found == std::end(words) ? m_text.number(i) : static_cast<int>(found - std::begin(words)) + 2;
+    }
+
     TokenIndex monthsOfYear(TokenIndex i)
     {
-        const int count = m_text.number(i);
+        const int count = monthCount(i);
         if (count < 1 || count > 12)
             return i;
         TokenIndex end = i + 1;

@@ -223,7 +223,9 @@ void ProseGrammar::readItem(std::vector<ProseItem> &items, size_t index, TokenRa
 
     const auto ignore = [&](IgnoreReason reason) {
         m_claims.ignore(amount.quote, reason);
-        scope.figureEnd = end;
+        // “bình quân 1 giao dịch”: the words around stay together as the name of what follows.
+        if (reason != IgnoreReason::PerUnit)
+            scope.figureEnd = end;
     };
     const bool units63 = amount.kind == UnitKind::Province && !amount.hasScale &&
                          (amount.value == Decimal(63) || amount.value == Decimal(34));

@@ -885,6 +885,11 @@
         <source>Pasted text</source>
         <translation>Văn bản đã dán</translation>
     </message>
+    <message>
+        <source>Report for %1</source>
+        <extracomment>%1 is a period in Vietnamese: &quot;6 tháng đầu năm 2023&quot;.</extracomment>
+        <translation>Báo cáo %1</translation>
+    </message>
 </context>
 <context>
     <name>tem::ReportView</name>

@@ -55,7 +55,7 @@ TEST(ReportModels, SayWhatTheWindowShowsAroundThePages)
     models.setReport(test::sampleReport());
     EXPECT_EQ(changed.size(), 1);
     EXPECT_TRUE(models.hasReport());
-    EXPECT_EQ(models.title(), u"mau-6-thang-2023"_s);
+    EXPECT_EQ(models.title(), u"Báo cáo 6 tháng đầu năm 2023"_s);
     EXPECT_EQ(models.periodTitle(), u"6 tháng đầu năm 2023"_s);
     EXPECT_EQ(models.periodDates(), u"01/01/2023 – 30/06/2023"_s);
     EXPECT_EQ(models.vintageText(), u"63 tỉnh/TP"_s);

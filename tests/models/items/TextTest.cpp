@@ -79,6 +79,19 @@ TEST_P(PeriodName, IsTheUsualOne)
     EXPECT_EQ(periodDates(period), GetParam().dates);
 }
 
+TEST(ReportTitle, IsThePeriodWhereNoLineIsAHeading)
+{
+    const test::VietnameseTexts vietnamese;
+    Report report;
+    report.text = u"Một câu văn, không có tiêu đề."_s;
+    report.source.name = u"a.txt"_s;
+    Period period;
+    period.from = QDate(2023, 1, 1);
+    period.to = QDate(2023, 6, 30);
+    report.periods.push_back(period);
+    EXPECT_EQ(reportTitle(report), u"Báo cáo 6 tháng đầu năm 2023"_s);
+}
+
 INSTANTIATE_TEST_SUITE_P(
     All, PeriodName,
     testing::Values(PeriodRow{"HalfYear", PeriodKind::Span, QDate(2023, 1, 1), QDate(2023, 6, 30),
