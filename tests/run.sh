@@ -4,8 +4,8 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../app/setup.sh"
 
-# pdffonts and friends read exported PDFs; the corpus scorer is a Python script.
-test_packages=(libgtest-dev libgmock-dev poppler-utils python3)
+# pdffonts and friends read exported PDFs, the corpus scorer is a Python script, setpriv gives up what root may read.
+test_packages=(libgtest-dev libgmock-dev poppler-utils python3 util-linux)
 
 install_packages "${build_packages[@]}" "${test_packages[@]}"
 

@@ -75,7 +75,7 @@ public:
     /// The first match of a meaning in a range.
     std::optional<TokenIndex> findTerm(TokenRange range, Term term) const;
     std::optional<TokenIndex> findLastTerm(TokenRange range, Term term) const;
-    /// How many tokens the keywords of a pattern cover that follow each other in the range; 0 where they do not.
+    /// How many tokens the keywords of a pattern cover that follow each other in the range, else 0.
     TokenIndex matchLength(TokenRange range, const Lexicon::Pattern &pattern) const;
     bool matchesAny(TokenRange range, const std::vector<Lexicon::Pattern> &patterns) const;
 

