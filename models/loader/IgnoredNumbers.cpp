@@ -180,9 +180,10 @@ private:
             if ((m_text.isSymbol(next, u'.') || m_text.isSymbol(next, u'-')) && m_text.isGlued(next) &&
                 m_text.isGlued(next + 1))
                 ++next;
+            if (!m_text.isDigits(next) || m_text[next].startsLine)
+                break;
             const bool oneSpace = next > range.end || m_text[next].begin - m_text[next - 1].end <= 1;
-            if (!m_text.isDigits(next) || m_text[next].startsLine || !oneSpace ||
-                m_text.text()[m_text[next].begin - 1] == u'\t')
+            if (!oneSpace || m_text.text()[m_text[next].begin - 1] == u'\t')
                 break;
             range.end = next + 1;
         }

@@ -350,7 +350,7 @@ void paintPointedAt(QPainter &painter, const MapLayout &layout, const MapView &v
     };
     if (view.hovered.isEmpty() && view.focused.isEmpty())
         return;
-    const QTransform &transform = MapProjection(*view.geometry, layout, view.camera).transform({});
+    const QTransform transform = MapProjection(*view.geometry, layout, view.camera).transform({});
     QPen pen = line(style.theme.ink, 1.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
