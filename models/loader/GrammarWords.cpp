@@ -68,6 +68,7 @@ constexpr GrammarWords words[] = {
      u"là|như"},
     {Term::ExemplaryRest, 0, u"và một số|...|…|v.v|và nhiều|một số tỉnh khác"},
     {Term::Rest, 0, u"còn lại|phần còn lại|số còn lại"},
+    {Term::MarketShare, 0, u"thị phần|tỷ trọng"},
     {Term::Total, 0, u"tổng|tổng cộng|cộng|cộng lại|tổng số|cả hai|tổng cộng cả"},
     {Term::Everyone, 0,
      u"hai sàn|2 sàn|cả hai sàn|các sàn|toàn tỉnh|toàn ngành|toàn quốc|cả nước|toàn huyện|cả hai|tổng "

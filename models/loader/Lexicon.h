@@ -46,6 +46,7 @@ enum class Term : quint8 {
     Exemplary,
     ExemplaryRest, ///< và một số … khác
     Rest,          ///< còn lại
+    MarketShare,   ///< thị phần: what follows is what it is of
     Total,         ///< tổng cộng
     Everyone,      ///< hai sàn, toàn tỉnh: no single platform
     Belonging,     ///< của, thuộc về: what follows owns what stands before

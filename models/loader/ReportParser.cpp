@@ -11,6 +11,7 @@
 #include "loader/PeriodGrammar.h"
 #include "loader/ProseGrammar.h"
 #include "loader/ReportAssembler.h"
+#include "loader/ReportLinks.h"
 #include "loader/RolloutGrammar.h"
 #include "loader/TableGrammar.h"
 #include "loader/TokenText.h"
@@ -55,6 +56,7 @@ Result<Report> ReportParser::parse(const Document &document, const Progress &pro
     }
 
     sortByPlace(drafts);
+    ReportLinks(text, lexicon, m_catalogue, claims, times, drafts).add();
     Report report = ReportAssembler(document.text, text, m_catalogue)
                         .assemble(claims, times, drafts, rollouts, sentences);
     report.source = {document.name, document.sha256, document.encoding,
