@@ -36,6 +36,19 @@ bool BareNumbers::isStated(const ProseItem &item, TokenRange left) const
            (item.amount.literal.mark != 0 && m_text[end - 1].isWord());
 }
 
+/// The noun that a number's words count: the last one, unless it is a verb there (“gian hàng bị khóa: 14”).
+std::optional<TokenIndex> BareNumbers::countedIn(TokenRange left) const
+{
+    static constexpr QStringView verbMarks[] = {u"bị", u"được", u"đã", u"đang", u"chưa", u"không", u"tự"};
+    while (const auto noun = m_text.findLastTerm(left, Term::Unit)) {
+        const auto mark = std::find(std::begin(verbMarks), std::end(verbMarks), m_text.word(*noun - 1));
+        if (mark == std::end(verbMarks) || *noun == left.begin)
+            return noun;
+        left.end = *noun - 1;
+    }
+    return std::nullopt;
+}
+
 bool BareNumbers::giveUnit(Amount &amount, TokenRange left) const
 {
     if (!amount.unit.isEmpty())
@@ -73,7 +86,7 @@ bool BareNumbers::giveUnit(Amount &amount, TokenRange left) const
         money = money || (amount.hasScale && std::find(std::begin(moneyWords), std::end(moneyWords),
                                                        m_text.word(i)) != std::end(moneyWords));
     if (!money) {
-        if (const auto noun = m_text.findLastTerm(left, Term::Unit)) {
+        if (const auto noun = countedIn(left)) {
             // The longest noun that ends where this one does: “lượt người” rather than “người”.
             TokenIndex start = *noun;
             const TokenIndex end = m_text.term(*noun, Term::Unit)->end;

@@ -7,6 +7,8 @@
 #include "loader/ProseItems.h"
 #include "loader/TokenText.h"
 
+#include <optional>
+
 namespace tem {
 
 /// Decides over numbers that have no unit next to them.
@@ -29,6 +31,8 @@ public:
     bool giveUnit(Amount &amount, TokenRange left) const;
 
 private:
+    std::optional<TokenIndex> countedIn(TokenRange left) const;
+
     const TokenText &m_text;
     const Catalogue &m_catalogue;
     const NumberGrammar &m_numbers;

@@ -243,7 +243,7 @@ private:
                (m_text.isSymbol(before - 1, u':') && m_text.is(before - 2, u"số")))
             --before;
         const bool numbered = before < i;
-        if (m_text[i].startsBlock)
+        if (m_text[i].startsBlock || m_text.startsCell(before))
             return;
         struct Head
         {

@@ -28,7 +28,17 @@ void ProseContext::enterLine(TokenRange sentence)
     const qint32 gap = index == 0 ? 0 : m_text[line.tokens.begin - 1].end;
     const bool adjacent =
         index > 0 && std::count(m_text.text().begin() + gap, m_text.text().begin() + first.begin, u'\n') == 1;
-    m_lineAbove = adjacent ? (m_firstOfLine >= 0 ? m_firstOfLine : m_lineAbove) : -1;
+    const int subjectAbove = m_subject;
+    m_subject = -1;
+    if (const TermMatch *platform = m_text.term(line.body, Term::Platform);
+        platform && m_text.isSymbol(platform->end, u':'))
+        m_subject = platform->value;
+    // Lines of one marketplace each stand side by side, below what they are parts of.
+    const bool besides = adjacent && subjectAbove >= 0 && m_subject >= 0;
+    if (!adjacent)
+        m_lineAbove = -1;
+    else if (!besides && m_firstOfLine >= 0)
+        m_lineAbove = m_firstOfLine;
     m_firstOfLine = -1;
 
     const bool marked = line.body > line.tokens.begin;
@@ -45,13 +55,12 @@ void ProseContext::enterLine(TokenRange sentence)
     bool hasFigures = false;
     for (TokenIndex i = line.body; i < line.tokens.end && !hasFigures; ++i)
         hasFigures = isNumber(i);
-    if (announces && !hasFigures && (marked || m_text.isSymbol(line.tokens.end - 1, u':')))
+    if (announces && !hasFigures && (marked || m_text.isSymbol(line.tokens.end - 1, u':'))) {
         m_targetDepth = marked ? line.depth : 4;
-
-    m_subject = -1;
-    if (const TermMatch *platform = m_text.term(line.body, Term::Platform);
-        platform && m_text.isSymbol(platform->end, u':'))
-        m_subject = platform->value;
+        m_planPeriod = -1;
+        for (TokenIndex i = line.body; i < line.tokens.end && m_planPeriod < 0; ++i)
+            m_planPeriod = m_claims.period(i);
+    }
 }
 
 void ProseContext::startSegment(TokenIndex i)

@@ -69,6 +69,8 @@ public:
     qint32 lineAbove() const { return m_lineAbove; }
     /// The line stands below a heading that announces plans.
     bool isBelowPlans() const { return m_targetDepth >= 0; }
+    /// The time that this heading names, as an index into Times; -1 for none.
+    qint32 planPeriod() const { return isBelowPlans() ? m_planPeriod : -1; }
 
 private:
     /// A list item or line above with its figures.
@@ -92,6 +94,7 @@ private:
     qint32 m_unopened = 0;
     /// Depth of the heading that announces plans; -1 for none.
     qint32 m_targetDepth = -1;
+    qint32 m_planPeriod = -1;
     /// The marketplace that a line is about (“Postmart: …”).
     int m_subject = -1;
     qint32 m_lineAbove = -1;

@@ -62,15 +62,15 @@ qint32 ProseGrammar::wholeFor(const Draft &draft) const
         return scope.owner;
     if ((scope.part || draft.platform >= 0) && fits(scope.whole))
         return scope.whole;
-    if (draft.platform >= 0) {
-        const qint32 first = m_context.itemAbove();
+    if (draft.platform < 0)
+        return -1;
+    // A line above may give the total with its earlier value.
+    for (const qint32 first : {m_context.itemAbove(), m_context.lineAbove()}) {
         for (qint32 i = first; i >= 0 && i < static_cast<qint32>(m_drafts.size()) && i < first + 4; ++i) {
-            if (fits(i))
+            if (fits(i) && m_drafts[static_cast<size_t>(i)].role == draft.role)
                 return i;
         }
     }
-    if (draft.platform >= 0 && fits(m_context.lineAbove()))
-        return m_context.lineAbove();
     return -1;
 }
 
@@ -84,7 +84,9 @@ void ProseGrammar::readPlatform(Draft &draft, const ProseItem &item, size_t inde
         return;
     }
     draft.platform = scope.platform;
-    if (m_text.findTerm(left, Term::Platform))
+    // “900 đơn của Postmart cộng với 400 đơn của Vỏ sò”: the owner right behind the noun is the number's own.
+    const bool owned = m_text.is(right.begin, u"của") && m_text.isTerm(right.begin + 1, Term::Platform);
+    if (m_text.findTerm(left, Term::Platform) && !owned)
         return;
     // “215.260 giao dịch là của Vỏ sò”
     for (TokenIndex i = right.begin; i < right.end; ++i) {
@@ -162,7 +164,7 @@ void ProseGrammar::readRoleOf(Draft &draft, const ProseItem &item, const std::ve
         reading.earlier = true;
         reading.change = false;
     }
-    draft.period = governing;
+    draft.period = governing >= 0 ? governing : m_context.planPeriod();
     draft.direction = reading.direction;
     const bool planned = reading.target || scope.target || m_context.isBelowPlans();
     const bool ownEarlier = reading.earlier && !reading.target;

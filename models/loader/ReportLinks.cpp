@@ -274,14 +274,32 @@ void ReportLinks::linkSubPeriod(size_t part)
     }
 }
 
+/// “Riêng huyện A có 1.240 đơn, tương đương 6% toàn tỉnh” after the number of all: the share says what the
+/// part is of.
+void ReportLinks::linkPartWithShare(size_t part)
+{
+    Draft &draft = at(part);
+    if (!draft.exemplary || !isLevel(draft) || draft.parent >= 0 || draft.platform >= 0 ||
+        draft.indicator.isEmpty() || part + 1 >= m_drafts.size())
+        return;
+    const Draft &share = at(part + 1);
+    const auto named = wordsAfter(share);
+    const bool ofAll = named && m_text.isTerm(named->begin, Term::Everyone) &&
+                       m_text.term(named->begin, Term::Everyone)->end >= named->end;
+    if (share.role != Role::Share || share.of != static_cast<qint32>(part) || !ofAll)
+        return;
+    const auto whole = find(part, draft.indicator, -1, Role::Level);
+    if (whole && *whole < part && isSamePlace(*whole, part) && at(*whole).amount.value > draft.amount.value)
+        draft.parent = static_cast<qint32>(*whole);
+}
+
 void ReportLinks::linkShareOfIndicator(size_t share)
 {
     Draft &draft = at(share);
     const TokenRange left = leftOf(share);
     auto named = wordsAfter(draft);
-    const bool ofMarket = m_text.findTerm(left, Term::MarketShare).has_value();
-    if (named && named->isEmpty() && ofMarket)
-        named = TokenRange{*m_text.findTerm(left, Term::MarketShare), left.end};
+    if (const auto market = m_text.findTerm(left, Term::MarketShare))
+        named = TokenRange{*market, left.end};
     if (!named || !isOnlyAName(*named))
         return;
     const QString indicator = indicatorNamedIn(*named);
@@ -341,6 +359,7 @@ void ReportLinks::add()
         } else {
             linkRemainder(i);
             linkSubPeriod(i);
+            linkPartWithShare(i);
         }
     }
 }

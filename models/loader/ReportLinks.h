@@ -49,6 +49,7 @@ private:
 
     void linkRemainder(size_t rest);
     void linkSubPeriod(size_t part);
+    void linkPartWithShare(size_t part);
     void linkShareOfIndicator(size_t share);
     void linkShareOfRow(size_t share);
 

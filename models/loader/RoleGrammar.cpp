@@ -49,7 +49,8 @@ TokenIndex clauseStart(const TokenText &text, TokenRange left)
 }
 
 /// A rise or fall in the clause that the number measures.
-void readChange(const TokenText &text, TokenRange left, const Amount &amount, RoleReading &reading)
+void readChange(const TokenText &text, TokenRange left, const Amount &amount, bool followsLevel,
+                RoleReading &reading)
 {
     const TokenRange clause{clauseStart(text, left), left.end};
     const auto rise = text.findLastTerm(clause, Term::Rise);
@@ -63,11 +64,13 @@ void readChange(const TokenText &text, TokenRange left, const Amount &amount, Ro
     if (const auto hedge = text.termBefore(left.end, Term::HedgeBefore);
         hedge && *hedge <= at && text.term(*hedge, Term::HedgeBefore)->end >= after)
         return;
-    const bool percent = amount.kind == UnitKind::Percent || amount.kind == UnitKind::Difference;
+    // After a level of its unit, “nhiều hơn tháng trước là 31 sản phẩm” tells by how much.
+    const bool compares = followsLevel && text.is(after - 1, u"hơn");
+    const bool measures = amount.kind == UnitKind::Percent || amount.kind == UnitKind::Difference || compares;
     for (TokenIndex i = after; i < left.end; ++i) {
         const bool link = text.isTerm(i, Term::Link) && !text.isTerm(i, Term::Average);
         if (text.isTerm(i, Term::LevelWord) || (text.isTerm(i, Term::Onto) && !text.isSymbol(i, u'-')) ||
-            (link && !percent) ||
+            (link && !measures) ||
             (i + 1 >= left.end - 1 && text.isTerm(i, Term::Compare) &&
              text.term(i, Term::Compare)->end == left.end))
             return;
@@ -120,7 +123,7 @@ RoleReading readRole(const TokenText &text, const Claims &claims, const Times &t
         reading.direction = amount.literal.sign == u'-' || arrowDown ? Direction::Down : Direction::Up;
         return reading;
     }
-    readChange(text, left, amount, reading);
+    readChange(text, left, amount, followsLevel, reading);
     if (reading.change)
         return reading;
     const TokenRange clause{clauseStart(text, left), left.end};

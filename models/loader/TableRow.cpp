@@ -29,9 +29,7 @@ TableRow cellsOf(const TokenText &text, const Line &line)
             close(i);
             begin = i + 1;
         } else if (i > begin) {
-            const qint32 from = text[i - 1].end;
-            const qint32 gap = text[i].begin - from;
-            if (gap >= 2 || (gap == 1 && text.text()[from] == u'\t')) {
+            if (text.startsCell(i)) {
                 close(i);
                 begin = i;
             }

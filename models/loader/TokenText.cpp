@@ -82,6 +82,15 @@ bool TokenText::isCode(TokenIndex i) const
     return text.size() == 1 || upper >= 2;
 }
 
+bool TokenText::startsCell(TokenIndex i) const
+{
+    if (!has(i) || i == 0)
+        return true;
+    const qint32 from = (*this)[i - 1].end;
+    const qint32 gap = (*this)[i].begin - from;
+    return gap >= 2 || (gap == 1 && m_text[from] == u'\t');
+}
+
 int TokenText::number(TokenIndex i) const
 {
     if (!isDigits(i) || (*this)[i].end - (*this)[i].begin > 6)

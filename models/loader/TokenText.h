@@ -62,6 +62,8 @@ public:
     bool isCode(TokenIndex i) const;
     /// The token stands right after the one before it, without white space.
     bool isGlued(TokenIndex i) const { return has(i) && i > 0 && !(*this)[i].spaced; }
+    /// A tab or a run of spaces divides the token from the one before, as the cells of a table are.
+    bool startsCell(TokenIndex i) const;
     /// Value of a short run of digits; -1 for a long one or another token.
     int number(TokenIndex i) const;
 

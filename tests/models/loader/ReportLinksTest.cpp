@@ -60,7 +60,30 @@ INSTANTIATE_TEST_SUITE_P(
                 {u"sum holds: 1.000 | 200 | 800"_s, u"share holds: 20% | 200 | 1.000"_s}},
         LinkRow{"WrongShareThatNamesItsWhole",
                 u"Quý I/2024 có 1.000 giao dịch (Vỏ sò: 200; Postmart: 800). Vỏ sò chiếm 25% số giao dịch."_s,
-                {u"sum holds: 1.000 | 200 | 800"_s, u"share fails: 25% | 200 | 1.000"_s}}),
+                {u"sum holds: 1.000 | 200 | 800"_s, u"share fails: 25% | 200 | 1.000"_s}},
+        LinkRow{"StatedRemainderThatIsWrong",
+                u"Có 80 hồ sơ, đã duyệt 50 hồ sơ, số còn lại 20 hồ sơ."_s,
+                {u"sum fails: 80 | 50 | 20"_s}},
+        LinkRow{"MarketShareBeforeAndNow",
+                u"Quý I/2024 có 1.000 giao dịch (quý I/2023: 800).\n"
+                u"Vỏ sò: 200 giao dịch, quý I/2023 là 80; thị phần theo số đơn tăng từ 10% lên 20%.\n"
+                u"Postmart: 800 giao dịch, quý I/2023 là 720."_s,
+                {u"sum holds: 1.000 | 200 | 800"_s, u"sum holds: 800 | 80 | 720"_s,
+                 u"share holds: 10% | 80 | 800"_s, u"share holds: 20% | 200 | 1.000"_s}},
+        LinkRow{"PartOfAPlaceWithItsShare",
+                u"Năm 2023, toàn tỉnh có 20.000 đơn hàng nông sản. Riêng huyện Tân Kỳ có 1.500 đơn, tương "
+                u"đương 7,5% toàn "
+                u"tỉnh."_s,
+                {u"share holds: 7,5% | 1.500 | 20.000"_s}},
+        LinkRow{"ShareOfATableRow",
+                u"Giá trị theo nhóm hàng (triệu đồng)\n\n| Nhóm hàng | Vỏ sò | Postmart | Cộng |\n"
+                u"|---|---|---|---|\n| Rau củ | 10,0 | 15,0 | 25,0 |\n| Chè | 25,0 | 50,0 | 75,0 |\n| Tổng "
+                u"cộng | 35,0 | 65,0 | 100,0 |\n\n"
+                u"Rau củ đóng góp 25%."_s,
+                {u"sum holds: 25,0 | 10,0 | 15,0"_s, u"sum holds: 75,0 | 25,0 | 50,0"_s,
+                 u"sum holds: 35,0 | 10,0 | 25,0"_s, u"sum holds: 65,0 | 15,0 | 50,0"_s,
+                 u"sum holds: 100,0 | 35,0 | 65,0"_s, u"sum holds: 100,0 | 25,0 | 75,0"_s,
+                 u"share holds: 25% | 25,0 | 100,0"_s}}),
     [](const auto &row) { return std::string(row.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(
@@ -74,6 +97,16 @@ INSTANTIATE_TEST_SUITE_P(
             "ShareAtAnotherTime",
             u"Quý I/2024 có 1.000 giao dịch (Vỏ sò: 200; Postmart: 800). Vỏ sò chiếm 25% số giao dịch năm 2022."_s,
             {u"sum holds: 1.000 | 200 | 800"_s}},
+        LinkRow{
+            "PartOfAPlaceWithAnotherShare",
+            u"Năm 2023, toàn tỉnh có 20.000 đơn hàng nông sản. Riêng huyện Tân Kỳ có 1.500 đơn, chiếm 60% vùng núi."_s,
+            {}},
+        LinkRow{"MonthOfSomethingElse",
+                u"Năm 2023, doanh thu bưu chính đạt 20 tỷ đồng. Riêng tháng 12, chi phí là 2 tỷ đồng."_s,
+                {}},
+        LinkRow{"MonthOfAnotherYear",
+                u"Năm 2023, hai sàn có 9.000 giao dịch. Riêng tháng 10/2022 có 1.200 giao dịch."_s,
+                {}},
         LinkRow{"LeftToDoIsNoRemainder", u"Huyện mở 12 lớp, xã mở 7 lớp, còn 3 lớp chưa quyết toán."_s, {}}),
     [](const auto &row) { return std::string(row.param.name); });
 

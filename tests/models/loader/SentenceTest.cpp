@@ -51,6 +51,10 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Multiple", "Lượng hàng gấp hơn 2,5 lần năm trước.", "2,5", "change", "over", "", ""},
         Sentence{"LevelAfterFall", "Tỷ lệ hoàn giảm còn 12%.", "12%", "share", "exact", "", ""},
         Sentence{"Comparative", "Tỷ lệ này thấp hơn 6,5 điểm phần trăm.", "6,5", "change", "exact", "", ""},
+        Sentence{"ComparativeAndLink", "Kho giữ 90 tấn gạo, nhiều hơn tháng trước là 12 tấn.", "12", "change",
+                 "exact", "", ""},
+        Sentence{"ComparativeOfAnotherUnit", "Có 5 lớp, tốt hơn tháng trước là 90 tấn gạo.", "90", "earlier",
+                 "exact", "", ""},
         Sentence{"OldLevel", "Cước giảm từ 8.500 đồng/kg xuống còn 6.000 đồng/kg.", "8.500 đồng/kg",
                  "earlier", "exact", "", ""},
         Sentence{"NewLevel", "Cước giảm từ 8.500 đồng/kg xuống còn dưới 6.000 đồng/kg.", "6.000 đồng/kg",
@@ -229,6 +233,39 @@ TEST(TableGrammar, ReadsColumnsRowsAndTotals)
     EXPECT_TRUE(report.figures[2].cell->totalColumn);
     EXPECT_TRUE(report.figures[5].cell->totalRow);
     EXPECT_EQ(test::brokenInvariant(report), "");
+}
+
+TEST(TableGrammar, TakesAUnitInTheCellBeforeForNoClause)
+{
+    const Report report = test::readText(u"Chỉ tiêu          ĐVT     Năm 2023    Năm 2022\n"
+                                         "Bưu cục có mạng   điểm    75          61\n"_s);
+    ASSERT_EQ(report.figures.size(), 2U);
+    EXPECT_EQ(report.figures[0].quote, u"75"_s);
+    EXPECT_EQ(report.figures[0].unit, u"điểm"_s);
+}
+
+TEST(ProseGrammar, CountsTheNounOfALabelRatherThanItsVerb)
+{
+    const Report report = test::readText(u"Tài khoản bị khóa: 23"_s);
+    ASSERT_EQ(report.figures.size(), 1U);
+    EXPECT_EQ(report.figures[0].unit, u"tài khoản"_s);
+    EXPECT_NE(report.figures[0].indicator, u"training_courses"_s);
+}
+
+TEST(ProseGrammar, GivesAnOwnerRightBehindANumberToThatNumber)
+{
+    const Report report = test::readText(u"Có 70 đơn, gồm 50 đơn của Vỏ sò cộng với 20 đơn của Postmart."_s);
+    ASSERT_EQ(report.figures.size(), 3U);
+    EXPECT_EQ(report.figures[1].platform, u"voso"_s);
+    EXPECT_EQ(report.figures[2].platform, u"postmart"_s);
+}
+
+TEST(ProseGrammar, DatesPlansByTheirHeading)
+{
+    const Report report = test::readText(u"Năm 2023 có 70 đơn.\n\nII. Kế hoạch 2024\n- 90 đơn\n"_s);
+    ASSERT_EQ(report.figures.size(), 2U);
+    EXPECT_EQ(report.figures[1].role, Role::Target);
+    EXPECT_EQ(report.period(report.figures[1].period)->to, QDate(2024, 12, 31));
 }
 
 } // namespace
