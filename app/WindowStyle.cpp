@@ -247,19 +247,16 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
 {
     switch (metric) {
     case PM_ToolBarItemSpacing:
-        return 2;
-    case PM_ScrollBarExtent:
-        return 12;
     case PM_ToolBarItemMargin:
+    case PM_MenuBarVMargin:
+    case PM_MenuBarItemSpacing:
         return 2;
     case PM_ToolBarFrameWidth:
         return 4;
     case PM_MenuBarHMargin:
         return 8;
-    case PM_MenuBarVMargin:
-        return 2;
-    case PM_MenuBarItemSpacing:
-        return 2;
+    case PM_ScrollBarExtent:
+        return 12;
     default: // every other length is Fusion's own
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -42,11 +42,11 @@ double PagedDocument::totalHeight() const
 
 void PagedDocument::paintPage(const Canvas &canvas, int page) const
 {
-    const auto onPage = std::ranges::equal_range(m_placed, page, {}, &PlacedItem::page);
-    for (const PlacedItem &placed : onPage) {
-        const Block &block = m_blocks[static_cast<std::size_t>(placed.item)];
+    const auto first = std::ranges::lower_bound(m_placed, page, {}, &PlacedItem::page);
+    for (auto placed = first; placed != m_placed.end() && placed->page == page; ++placed) {
+        const Block &block = m_blocks[static_cast<std::size_t>(placed->item)];
         canvas.painter.save();
-        block.paint(canvas, QRectF(0, placed.y, m_width, block.flow.height));
+        block.paint(canvas, QRectF(0, placed->y, m_width, block.flow.height));
         canvas.painter.restore();
     }
 }

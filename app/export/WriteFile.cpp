@@ -70,7 +70,7 @@ WriteResult checkWritable(const QString &path, Overwrite overwrite)
 
 WriteResult writeFile(const QString &path, const QByteArray &bytes, Overwrite overwrite)
 {
-    if (const auto writable = checkWritable(path, overwrite); !writable)
+    if (auto writable = checkWritable(path, overwrite); !writable)
         return writable;
     if (isDevice(QFileInfo(path)))
         return writeDevice(path, bytes);

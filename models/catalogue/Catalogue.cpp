@@ -51,7 +51,7 @@ Name nameOf(CatalogueEntry &entry)
 
 QStringList requiredTexts(CatalogueEntry &entry, const QString &key)
 {
-    const QStringList texts = entry.texts(key);
+    QStringList texts = entry.texts(key);
     if (texts.isEmpty())
         entry.complain(u"“%1” is missing or empty"_s.arg(key));
     return texts;

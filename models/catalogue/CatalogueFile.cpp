@@ -59,7 +59,7 @@ QHash<QString, QList<int>> entryLines(const QByteArray &bytes)
 
 QString CatalogueEntry::text(const QString &key)
 {
-    const QString value = optionalText(key);
+    QString value = optionalText(key);
     if (value.isEmpty())
         complain(u"“%1” is missing or empty"_s.arg(key));
     return value;
@@ -91,7 +91,7 @@ QStringList CatalogueEntry::texts(const QString &key)
         complain(u"“%1” must be a list of texts"_s.arg(key));
     QStringList texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         if (item.toString().trimmed().isEmpty())
             complain(u"“%1” must hold texts that are not empty"_s.arg(key));
         texts.append(item.toString().normalized(QString::NormalizationForm_C));

@@ -95,6 +95,7 @@ public:
             if (part != breakdown.parts.end())
                 parts.push_back(*m_view.figure(part->second));
         }
+        Q_ASSERT(total || !parts.empty());
         const Figure &any = parts.empty() ? *total : parts.front();
 
         IndicatorRow row;
@@ -163,6 +164,7 @@ public:
         row.unit = common ? format::unit(u"đồng"_s, row.scaleExponent) : u"đồng"_s;
         // As figures, so that their precision limits the ratio's.
         std::vector<std::optional<Figure>> averages;
+        averages.reserve(results.size());
         for (const auto &result : results)
             averages.push_back(result ? std::optional(asFigure(*result)) : std::nullopt);
         setRatio(row, [&](int index) {
@@ -301,7 +303,7 @@ private:
             row.cells.append(missingCell());
             return std::nullopt;
         }
-        const auto result = valuePerTransaction(*numerator, *denominator);
+        auto result = valuePerTransaction(*numerator, *denominator);
         row.cells.append(result ? derivedCell(m_view, *result) : notApplicableCell());
         return result;
     }

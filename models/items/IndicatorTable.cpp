@@ -58,7 +58,7 @@ QVariant IndicatorTable::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const IndicatorRow &row = m_rows[static_cast<std::size_t>(index.row())];
-    if (const QVariant ofRow = rowData(row, role); ofRow.isValid())
+    if (QVariant ofRow = rowData(row, role); ofRow.isValid())
         return ofRow;
     if (role == CellPlatformIdRole && index.column() >= firstPlatformColumn() &&
         index.column() < totalColumn())
