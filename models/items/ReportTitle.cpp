@@ -50,7 +50,7 @@ QString reportTitle(const Report &report)
     const QStringList lines =
         report.text.left(linesSearched * longestHeading).split(u'\n', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < lines.size() && i < linesSearched; ++i) {
-        const QString line = lines[i].simplified();
+        QString line = lines[i].simplified();
         if (!isHeading(line))
             continue;
         // "BÁO CÁO" stands alone above the line that says of what.
