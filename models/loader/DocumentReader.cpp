@@ -17,7 +17,7 @@ namespace tem {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 chunkSize = 256 * 1024;
+constexpr qint64 chunkSize = 256LL * 1024;
 
 /// Appends the device's next bytes to what a chunk carries over, until the chunk is full or the data end. A
 /// pipe gives them in smaller portions. False where reading fails.

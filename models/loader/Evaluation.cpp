@@ -89,7 +89,7 @@ Decimal printable(const Fraction &value, const Figure &reported)
     constexpr int reasonable = 12;
     if (value.denominator == Decimal(1))
         return value.numerator;
-    const Decimal exact = Decimal::quotient(value.numerator, value.denominator, reasonable);
+    Decimal exact = Decimal::quotient(value.numerator, value.denominator, reasonable);
     if (exact * value.denominator == value.numerator)
         return exact;
     return Decimal::quotient(value.numerator, value.denominator, reported.decimals - reported.scaleExponent);

@@ -48,7 +48,7 @@ HeadUnit HeadUnits::inBracket(TokenRange range) const
             if (m_text.isSymbol(end, u')'))
                 inside.end = end;
         }
-        if (const HeadUnit unit = at(inside); !unit.isEmpty())
+        if (HeadUnit unit = at(inside); !unit.isEmpty())
             return unit;
     }
     return {};

@@ -53,7 +53,7 @@ MapLayout sideBySide(const QRectF &rect, const QRectF &inner, double aspect)
     const double height = inner.height() - attributionHeight - 4;
     const double frames = std::min(0.62 * inner.width(), 230.0);
     // Names on the west coast stand out beyond the north-west of the land.
-    const double west = std::min(0.04 * inner.width(), 14.0);
+    const double west = std::min(0.06 * inner.width(), 28.0);
     const double landWidth = std::min(height * aspect, inner.width() - west - 2 * gap - frames);
     const double landHeight = landWidth / aspect;
     layout.land = QRectF(inner.left() + west, inner.top() + (height - landHeight) / 2, landWidth, landHeight);
