@@ -95,8 +95,9 @@ public:
             if (part != breakdown.parts.end())
                 parts.push_back(*m_view.figure(part->second));
         }
-        Q_ASSERT(total || !parts.empty());
-        const Figure &any = parts.empty() ? *total : parts.front();
+        const Figure *first = parts.empty() ? total : &parts.front();
+        Q_ASSERT(first);
+        const Figure &any = *first;
 
         IndicatorRow row;
         row.indicator = breakdown.indicator;

@@ -224,6 +224,7 @@ void ReportLinks::linkRemainder(size_t rest)
     const auto tryTotal = [&](size_t total, std::vector<size_t> parts, bool sure) {
         parts.push_back(rest);
         std::vector<const Draft *> all;
+        all.reserve(parts.size());
         for (const size_t part : parts)
             all.push_back(&at(part));
         const bool ofOnePlatform =

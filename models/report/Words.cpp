@@ -1,7 +1,5 @@
 #include "report/Words.h"
 
-#include <array>
-
 namespace tem {
 
 namespace {
@@ -11,33 +9,39 @@ template <typename Enum> struct Entry
     const char16_t *word;
 };
 
-constexpr std::array roles = {Entry{Role::Level, u"level"}, Entry{Role::Share, u"share"},
-                              Entry{Role::Change, u"change"}, Entry{Role::Target, u"target"},
-                              Entry{Role::Earlier, u"earlier"}};
-constexpr std::array directions = {Entry{Direction::Up, u"up"}, Entry{Direction::Down, u"down"}};
-constexpr std::array hedges = {Entry{Hedge::Exact, u"exact"}, Entry{Hedge::About, u"about"},
-                               Entry{Hedge::Over, u"over"}, Entry{Hedge::Under, u"under"},
-                               Entry{Hedge::Almost, u"almost"}};
-constexpr std::array bounds = {Entry{Bound::Lower, u"lower"}, Entry{Bound::Upper, u"upper"}};
-constexpr std::array periodKinds = {Entry{PeriodKind::Span, u"span"}, Entry{PeriodKind::AsOf, u"asof"},
-                                    Entry{PeriodKind::Cumulative, u"cumulative"}};
-constexpr std::array ignoreReasons = {
-    Entry{IgnoreReason::Document, u"document"}, Entry{IgnoreReason::Clause, u"clause"},
-    Entry{IgnoreReason::Date, u"date"},         Entry{IgnoreReason::Year, u"year"},
-    Entry{IgnoreReason::Time, u"time"},         Entry{IgnoreReason::Duration, u"duration"},
-    Entry{IgnoreReason::Age, u"age"},           Entry{IgnoreReason::Phone, u"phone"},
-    Entry{IgnoreReason::Address, u"address"},   Entry{IgnoreReason::Web, u"web"},
-    Entry{IgnoreReason::Name, u"name"},         Entry{IgnoreReason::Version, u"version"},
-    Entry{IgnoreReason::Ordinal, u"ordinal"},   Entry{IgnoreReason::Standard, u"standard"},
-    Entry{IgnoreReason::PerUnit, u"per-unit"},  Entry{IgnoreReason::Size, u"size"},
-    Entry{IgnoreReason::Whole, u"whole"},       Entry{IgnoreReason::Other, u"other"}};
-constexpr std::array rules = {Entry{Rule::Sum, u"sum"},       Entry{Rule::Ratio, u"ratio"},
-                              Entry{Rule::Share, u"share"},   Entry{Rule::Growth, u"growth"},
-                              Entry{Rule::Counts, u"counts"}, Entry{Rule::Names, u"names"}};
-constexpr std::array verdicts = {Entry{Verdict::Holds, u"holds"}, Entry{Verdict::Rounding, u"rounding"},
-                                 Entry{Verdict::Incomplete, u"incomplete"}, Entry{Verdict::Fails, u"fails"}};
-constexpr std::array notes = {Entry{CheckNote::None, u""},
-                              Entry{CheckNote::DifferentUnits, u"đơn vị khác nhau"}};
+constexpr Entry<Role> roles[] = {{Role::Level, u"level"},
+                                 {Role::Share, u"share"},
+                                 {Role::Change, u"change"},
+                                 {Role::Target, u"target"},
+                                 {Role::Earlier, u"earlier"}};
+constexpr Entry<Direction> directions[] = {{Direction::Up, u"up"}, {Direction::Down, u"down"}};
+constexpr Entry<Hedge> hedges[] = {{Hedge::Exact, u"exact"},
+                                   {Hedge::About, u"about"},
+                                   {Hedge::Over, u"over"},
+                                   {Hedge::Under, u"under"},
+                                   {Hedge::Almost, u"almost"}};
+constexpr Entry<Bound> bounds[] = {{Bound::Lower, u"lower"}, {Bound::Upper, u"upper"}};
+constexpr Entry<PeriodKind> periodKinds[] = {
+    {PeriodKind::Span, u"span"}, {PeriodKind::AsOf, u"asof"}, {PeriodKind::Cumulative, u"cumulative"}};
+constexpr Entry<IgnoreReason> ignoreReasons[] = {
+    {IgnoreReason::Document, u"document"}, {IgnoreReason::Clause, u"clause"},
+    {IgnoreReason::Date, u"date"},         {IgnoreReason::Year, u"year"},
+    {IgnoreReason::Time, u"time"},         {IgnoreReason::Duration, u"duration"},
+    {IgnoreReason::Age, u"age"},           {IgnoreReason::Phone, u"phone"},
+    {IgnoreReason::Address, u"address"},   {IgnoreReason::Web, u"web"},
+    {IgnoreReason::Name, u"name"},         {IgnoreReason::Version, u"version"},
+    {IgnoreReason::Ordinal, u"ordinal"},   {IgnoreReason::Standard, u"standard"},
+    {IgnoreReason::PerUnit, u"per-unit"},  {IgnoreReason::Size, u"size"},
+    {IgnoreReason::Whole, u"whole"},       {IgnoreReason::Other, u"other"}};
+constexpr Entry<Rule> rules[] = {{Rule::Sum, u"sum"},       {Rule::Ratio, u"ratio"},
+                                 {Rule::Share, u"share"},   {Rule::Growth, u"growth"},
+                                 {Rule::Counts, u"counts"}, {Rule::Names, u"names"}};
+constexpr Entry<Verdict> verdicts[] = {{Verdict::Holds, u"holds"},
+                                       {Verdict::Rounding, u"rounding"},
+                                       {Verdict::Incomplete, u"incomplete"},
+                                       {Verdict::Fails, u"fails"}};
+constexpr Entry<CheckNote> notes[] = {{CheckNote::None, u""},
+                                      {CheckNote::DifferentUnits, u"đơn vị khác nhau"}};
 
 template <typename Table, typename Enum> QString wordOf(const Table &table, Enum value)
 {

@@ -56,7 +56,7 @@ std::optional<QPolygonF> readRing(const QJsonArray &points)
 {
     QPolygonF ring;
     ring.reserve(points.size());
-    for (const QJsonValue &value : points) {
+    for (const auto &value : points) {
         const QJsonArray point = value.toArray();
         if (point.size() < 2 || !point[0].isDouble() || !point[1].isDouble())
             return std::nullopt;
@@ -74,12 +74,12 @@ std::optional<QList<QPolygonF>> readRings(const QJsonObject &geometry)
     if (geometry["type"_L1] == "Polygon"_L1) {
         polygons.append(coordinates);
     } else if (geometry["type"_L1] == "MultiPolygon"_L1) {
-        for (const QJsonValue &polygon : coordinates)
+        for (const auto &polygon : coordinates)
             polygons.append(polygon.toArray());
     }
     QList<QPolygonF> rings;
     for (const QJsonArray &polygon : polygons) {
-        for (const QJsonValue &points : polygon) {
+        for (const auto &points : polygon) {
             const std::optional<QPolygonF> ring = readRing(points.toArray());
             if (!ring)
                 return std::nullopt;
@@ -104,7 +104,7 @@ Result<MapGeometry> MapGeometry::load(const QString &path)
         return fail(Error::Code::NotText, path, problem.errorString());
 
     MapGeometry geometry;
-    for (const QJsonValue &value : document["features"_L1].toArray()) {
+    for (const auto &value : document["features"_L1].toArray()) {
         const QJsonObject properties = value["properties"_L1].toObject();
         MapShape shape;
         shape.code = properties["code"_L1].toString();

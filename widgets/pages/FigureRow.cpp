@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tem {
 
@@ -63,7 +64,7 @@ void FigureRow::paintEvent(QPaintEvent *)
     }
     double left = padding + m_level * 16;
     if (!m_platform.isEmpty()) {
-        painter.fillRect(QRectF(left, height() / 2 - 5, 11, 11), theme.platform(m_platform));
+        painter.fillRect(QRectF(left, std::floor(height() / 2.0) - 5, 11, 11), theme.platform(m_platform));
         left += 17;
     }
     const QFont text = roleFont(m_selected ? FontRole::Strong : FontRole::Text);

@@ -41,7 +41,7 @@ struct Choice
     int count = 0;
 };
 
-void fill(QComboBox &box, const QString &all, std::vector<Choice> choices)
+void fill(QComboBox &box, const QString &all, const std::vector<Choice> &choices)
 {
     const QSignalBlocker quiet(&box);
     box.clear();
@@ -63,6 +63,7 @@ template <typename Pick> std::vector<Choice> choicesOf(const FigureModel &figure
         ++choice.count;
     }
     std::vector<Choice> choices;
+    choices.reserve(found.size());
     for (auto &[value, choice] : found)
         choices.push_back(std::move(choice));
     std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) {

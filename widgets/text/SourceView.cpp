@@ -215,7 +215,7 @@ void SourceView::layOutAgain()
 void SourceView::updateScrollBar()
 {
     const int page = viewport()->height() - headHeight();
-    const qint64 room = std::max<qint64>(0, m_layout.heights().total() + 2 * topMargin - page);
+    const qint64 room = std::max<qint64>(0, m_layout.heights().total() + 2LL * topMargin - page);
     verticalScrollBar()->setRange(0,
                                   static_cast<int>(std::min<qint64>(room, std::numeric_limits<int>::max())));
     verticalScrollBar()->setPageStep(std::max(1, page));
