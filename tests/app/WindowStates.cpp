@@ -1,0 +1,165 @@
+#include "WindowStates.h"
+
+#include "items/ReportModels.h"
+#include "pages/ErrorPanel.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+namespace tem::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool open(MainWindow &window, const QString &file)
+{
+    window.openFile(QStringLiteral(TEM_TEST_DATA "/states/") + file);
+    return waitForReport(window);
+}
+
+bool openAt(MainWindow &window, const QString &file, PageId page)
+{
+    const bool isOpen = open(window, file);
+    window.showPage(page);
+    return isOpen;
+}
+
+bool openSampleAt(MainWindow &window, PageId page)
+{
+    window.openSample();
+    const bool isOpen = waitForReport(window);
+    window.showPage(page);
+    return isOpen;
+}
+
+/// The marketplaces' figure that the pictures of the design select.
+bool selectPostmartTransactions(MainWindow &window)
+{
+    const auto &figures = window.models().report().figures;
+    const auto found =
+        std::ranges::find_if(figures, [](const Figure &figure) { return figure.quote == u"813.750"_s; });
+    if (found == figures.end())
+        return false;
+    window.models().selection()->selectFigure(found->id);
+    return true;
+}
+
+bool showError(MainWindow &window, const QByteArray &bytes)
+{
+    window.openBytes(bytes, u"bao-cao-thang-6.doc"_s);
+    const auto *error = window.findChild<ErrorPanel *>();
+    return QTest::qWaitFor([error] { return error->isVisible(); }, 60000);
+}
+
+/// Large enough that the picture is taken while it is being read.
+bool showLoading(MainWindow &window)
+{
+    const QString line = u"Trong kỳ, hai sàn có 987.495 giao dịch (Vỏ sò: 173.745; Postmart: 813.750).\n"_s;
+    window.openBytes(line.repeated(100'000).toUtf8(), u"bao-cao-tong-hop-6-thang-dau-nam-2024.txt"_s);
+    return true;
+}
+
+} // namespace
+
+bool waitForReport(const MainWindow &window)
+{
+    return QTest::qWaitFor([&window] { return window.models().hasReport(); }, 60000);
+}
+
+const Catalogue &catalogueOfStates()
+{
+    static const Catalogue catalogue =
+        Catalogue::load({u":/catalogue"_s, QStringLiteral(TEM_TEST_DATA "/states/catalogue")}).value();
+    return catalogue;
+}
+
+const std::vector<WindowState> &windowStates()
+{
+    static const std::vector<WindowState> states = {
+        {"start", [](MainWindow &) { return true; }},
+        {"loading", showLoading},
+        {"error-no-text", [](MainWindow &window) { return showError(window, QByteArray(2000, '\0')); }},
+        {"error-empty", [](MainWindow &window) { return showError(window, {}); }},
+        {"overview", [](MainWindow &window) { return openSampleAt(window, PageId::Overview); }},
+        {"overview-selected",
+         [](MainWindow &window) {
+             return openSampleAt(window, PageId::Overview) && selectPostmartTransactions(window);
+         }},
+        {"comparison",
+         [](MainWindow &window) {
+             return openSampleAt(window, PageId::Comparison) && selectPostmartTransactions(window);
+         }},
+        {"training", [](MainWindow &window) { return openSampleAt(window, PageId::Training); }},
+        {"rollout", [](MainWindow &window) { return openSampleAt(window, PageId::Rollout); }},
+        {"rollout-selected",
+         [](MainWindow &window) {
+             const bool isOpen = openSampleAt(window, PageId::Rollout);
+             window.models().selection()->selectProvince(u"56"_s);
+             return isOpen;
+         }},
+        {"figures",
+         [](MainWindow &window) {
+             return openSampleAt(window, PageId::Figures) && selectPostmartTransactions(window);
+         }},
+        {"checks",
+         [](MainWindow &window) {
+             const bool isOpen = openSampleAt(window, PageId::Checks);
+             window.models().selection()->selectCheck(4);
+             return isOpen;
+         }},
+        {"source",
+         [](MainWindow &window) {
+             return openSampleAt(window, PageId::Source) && selectPostmartTransactions(window);
+         }},
+        {"overview-english",
+         [](MainWindow &window) {
+             const bool isOpen = openSampleAt(window, PageId::Overview);
+             window.setLanguage(Language::English);
+             return isOpen;
+         }},
+        {"no-figures", [](MainWindow &window) { return open(window, u"no-figures.txt"_s); }},
+        {"doubtful-overview",
+         [](MainWindow &window) { return openAt(window, u"doubtful.txt"_s, PageId::Overview); }},
+        {"doubtful-figures",
+         [](MainWindow &window) { return openAt(window, u"doubtful.txt"_s, PageId::Figures); }},
+        {"failing-overview",
+         [](MainWindow &window) { return openAt(window, u"failing.txt"_s, PageId::Overview); }},
+        {"failing-checks",
+         [](MainWindow &window) { return openAt(window, u"failing.txt"_s, PageId::Checks); }},
+        {"failing-rollout",
+         [](MainWindow &window) { return openAt(window, u"failing.txt"_s, PageId::Rollout); }},
+        {"one-indicator-overview",
+         [](MainWindow &window) { return openAt(window, u"one-indicator.txt"_s, PageId::Overview); }},
+        {"one-indicator-comparison",
+         [](MainWindow &window) { return openAt(window, u"one-indicator.txt"_s, PageId::Comparison); }},
+        {"one-indicator-rollout",
+         [](MainWindow &window) { return openAt(window, u"one-indicator.txt"_s, PageId::Rollout); }},
+        {"three-marketplaces-overview",
+         [](MainWindow &window) { return openAt(window, u"three-marketplaces.txt"_s, PageId::Overview); }},
+        {"three-marketplaces-comparison",
+         [](MainWindow &window) { return openAt(window, u"three-marketplaces.txt"_s, PageId::Comparison); }},
+        {"forty-indicators-overview",
+         [](MainWindow &window) { return openAt(window, u"forty-indicators.txt"_s, PageId::Overview); }},
+        {"forty-indicators-comparison",
+         [](MainWindow &window) { return openAt(window, u"forty-indicators.txt"_s, PageId::Comparison); }},
+        {"forty-indicators-checks",
+         [](MainWindow &window) { return openAt(window, u"forty-indicators.txt"_s, PageId::Checks); }},
+        {"long-labels-overview",
+         [](MainWindow &window) { return openAt(window, u"long-labels.txt"_s, PageId::Overview); }},
+        {"long-labels-comparison",
+         [](MainWindow &window) { return openAt(window, u"long-labels.txt"_s, PageId::Comparison); }},
+        {"long-labels-rollout",
+         [](MainWindow &window) { return openAt(window, u"long-labels.txt"_s, PageId::Rollout); }},
+        {"long-labels-figures",
+         [](MainWindow &window) { return openAt(window, u"long-labels.txt"_s, PageId::Figures); }},
+        {"long-labels-checks",
+         [](MainWindow &window) { return openAt(window, u"long-labels.txt"_s, PageId::Checks); }},
+        {"long-labels-source",
+         [](MainWindow &window) { return openAt(window, u"long-labels.txt"_s, PageId::Source); }},
+    };
+    return states;
+}
+
+} // namespace tem::test
