@@ -5,6 +5,7 @@
 #include "style/TextLabel.h"
 #include "style/Theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -75,18 +76,32 @@ void StatusLine::showReport(const ReportModels &models)
     m_source->setText(models.sourceText());
     m_counts->setText(models.countsText());
 
-    const Theme theme = Theme::of(*this);
-    const bool fails = checks.fails > 0;
-    const QColor colour = checks.total() == 0 ? theme.ink2 : fails ? theme.fails : theme.holds;
-    m_sign->setPixmap(lineIcon(fails ? u"cross"_s : u"tick"_s, colour, theme.slot)
-                          .pixmap(QSize(signSize, signSize), devicePixelRatioF()));
+    m_verdict = checks.total() == 0 ? Verdict::None : checks.fails > 0 ? Verdict::Fails : Verdict::Holds;
     m_checks->setText(checkSentence(checks));
-    QPalette palette = m_checks->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    m_checks->setPalette(palette);
+    paintVerdict();
 
     m_hash->setText(models.shortHashText());
     m_hash->setToolTip(models.report().source.sha256);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintVerdict();
+}
+
+void StatusLine::paintVerdict()
+{
+    const Theme theme = Theme::of(*this);
+    const QColor colour = m_verdict == Verdict::None    ? theme.ink2
+                          : m_verdict == Verdict::Fails ? theme.fails
+                                                        : theme.holds;
+    m_sign->setPixmap(lineIcon(m_verdict == Verdict::Fails ? u"cross"_s : u"tick"_s, colour, theme.slot)
+                          .pixmap(QSize(signSize, signSize), devicePixelRatioF()));
+    QPalette palette = m_checks->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    m_checks->setPalette(palette);
 }
 
 } // namespace tem

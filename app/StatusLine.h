@@ -20,7 +20,16 @@ public:
     /// Copies what it shows.
     void showReport(const ReportModels &models);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    /// The worst of the checks.
+    enum class Verdict { None, Holds, Fails };
+
+    void paintVerdict();
+
+    Verdict m_verdict = Verdict::None;
     TextLabel *m_source = nullptr;
     TextLabel *m_counts = nullptr;
     QLabel *m_sign = nullptr;

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ostream>
 
 namespace tem::test {
 
@@ -63,16 +64,22 @@ bool showLoading(MainWindow &window)
 
 } // namespace
 
+void PrintTo(const WindowState &state, std::ostream *stream)
+{
+    *stream << state.name;
+}
+
 bool waitForReport(const MainWindow &window)
 {
     return QTest::qWaitFor([&window] { return window.models().hasReport(); }, 60000);
 }
 
-const Catalogue &catalogueOfStates()
+const Catalogue &catalogueOf(const WindowState &state)
 {
-    static const Catalogue catalogue =
+    static const Catalogue builtIn = Catalogue::load({u":/catalogue"_s}).value();
+    static const Catalogue extended =
         Catalogue::load({u":/catalogue"_s, QStringLiteral(TEM_TEST_DATA "/states/catalogue")}).value();
-    return catalogue;
+    return state.hasThirdMarketplace ? extended : builtIn;
 }
 
 const std::vector<WindowState> &windowStates()
@@ -137,9 +144,11 @@ const std::vector<WindowState> &windowStates()
         {"one-indicator-rollout",
          [](MainWindow &window) { return openAt(window, u"one-indicator.txt"_s, PageId::Rollout); }},
         {"three-marketplaces-overview",
-         [](MainWindow &window) { return openAt(window, u"three-marketplaces.txt"_s, PageId::Overview); }},
+         [](MainWindow &window) { return openAt(window, u"three-marketplaces.txt"_s, PageId::Overview); },
+         true},
         {"three-marketplaces-comparison",
-         [](MainWindow &window) { return openAt(window, u"three-marketplaces.txt"_s, PageId::Comparison); }},
+         [](MainWindow &window) { return openAt(window, u"three-marketplaces.txt"_s, PageId::Comparison); },
+         true},
         {"forty-indicators-overview",
          [](MainWindow &window) { return openAt(window, u"forty-indicators.txt"_s, PageId::Overview); }},
         {"forty-indicators-comparison",

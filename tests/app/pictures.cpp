@@ -44,7 +44,7 @@ bool draw(const test::WindowState &state, const QSize &size, const QString &file
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     useLanguage(Language::Vietnamese);
-    MainWindow window(test::catalogueOfStates(), settings, Language::Vietnamese);
+    MainWindow window(test::catalogueOf(state), settings, Language::Vietnamese);
     window.setWindowState(Qt::WindowNoState);
     window.resize(size);
     window.show();

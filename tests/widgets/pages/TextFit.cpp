@@ -61,4 +61,14 @@ QStringList clippedTexts(const QWidget &page)
     return clipped;
 }
 
+QStringList elidedTexts(const QWidget &page)
+{
+    QStringList elided;
+    for (const auto *label : page.findChildren<TextLabel *>()) {
+        if (label->isVisible() && label->isElided())
+            elided.append(label->text());
+    }
+    return elided;
+}
+
 } // namespace tem::test

@@ -18,4 +18,7 @@ QStringList visibleTexts(const QWidget &page);
 /// purpose, and chart labels beyond their chart.
 QStringList clippedTexts(const QWidget &page);
 
+/// Labels that end in … for want of room.
+QStringList elidedTexts(const QWidget &page);
+
 } // namespace tem::test
