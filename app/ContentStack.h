@@ -13,7 +13,8 @@ class PageStack;
 class ReportModels;
 class StartPage;
 
-/// What fills the window: the pages of a report, or what stands in their place without one.
+/// What fills the window: the pages of a report, or what stands in their place without one. Each is made when
+/// it is first shown, so that the window opens at once.
 class ContentStack : public QStackedWidget
 {
     Q_OBJECT
