@@ -351,8 +351,11 @@ QString writtenFile(const QTemporaryDir &folder, const QByteArray &bytes)
 TEST_P(BadSourceTest, ShowsAnErrorOnTheEmptyWindow)
 {
     window().openFile(GetParam().make(m_folder));
-    const auto *panel = window().findChild<ErrorPanel *>();
-    ASSERT_TRUE(waitFor([panel] { return panel->isVisible(); }));
+    const ErrorPanel *panel = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        panel = window().findChild<ErrorPanel *>();
+        return panel && panel->isVisible();
+    }));
     EXPECT_FALSE(panel->message().isEmpty());
     EXPECT_FALSE(window().models().hasReport());
 }

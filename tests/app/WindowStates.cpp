@@ -50,8 +50,12 @@ bool selectPostmartTransactions(MainWindow &window)
 bool showError(MainWindow &window, const QByteArray &bytes)
 {
     window.openBytes(bytes, u"bao-cao-thang-6.doc"_s);
-    const auto *error = window.findChild<ErrorPanel *>();
-    return QTest::qWaitFor([error] { return error->isVisible(); }, 60000);
+    return QTest::qWaitFor(
+        [&window] {
+            const auto *error = window.findChild<ErrorPanel *>();
+            return error && error->isVisible();
+        },
+        60000);
 }
 
 /// Large enough that the picture is taken while it is being read.
