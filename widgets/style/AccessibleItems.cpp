@@ -90,6 +90,8 @@ public:
         state.focused = m_widget->hasFocus() && source()->currentAccessibleItem() == m_index;
         state.selectable = true;
         state.selected = part->selected;
+        state.checkable = part->checked.has_value();
+        state.checked = part->checked.value_or(false);
         return state;
     }
 
@@ -98,7 +100,11 @@ public:
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
                                                     : nullptr;
     }
-    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    QStringList actionNames() const override
+    {
+        const auto part = item();
+        return {part && part->checked ? toggleAction() : pressAction(), setFocusAction()};
+    }
     void doAction(const QString &name) override
     {
         if (!isValid())
@@ -106,7 +112,7 @@ public:
         if (name == setFocusAction()) {
             m_widget->setFocus(Qt::OtherFocusReason);
             source()->focusAccessibleItem(m_index);
-        } else if (name == pressAction()) {
+        } else if (name == pressAction() || name == toggleAction()) {
             source()->selectAccessibleItem(m_index);
         }
     }
@@ -139,11 +145,13 @@ public:
     ItemsInterface(const ItemsInterface &) = delete;
     ItemsInterface &operator=(const ItemsInterface &) = delete;
 
-    int childCount() const override { return source() ? source()->accessibleItemCount() : 0; }
+    int childCount() const override { return partCount() + QAccessibleWidget::childCount(); }
     QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
+        if (index >= partCount())
+            return QAccessibleWidget::child(index - partCount());
         while (static_cast<int>(m_children.size()) <= index) {
             auto *part = new ItemInterface(widget(), static_cast<int>(m_children.size()));
             m_children.push_back(QAccessible::registerAccessibleInterface(part));
@@ -156,10 +164,16 @@ public:
             if (QAccessible::accessibleInterface(m_children[static_cast<std::size_t>(i)]) == part)
                 return i;
         }
-        return -1;
+        const int index = QAccessibleWidget::indexOfChild(part);
+        return index < 0 ? -1 : partCount() + index;
     }
     QAccessibleInterface *childAt(int x, int y) const override
     {
+        for (int i = partCount(); i < childCount(); ++i) {
+            QAccessibleInterface *inside = child(i);
+            if (inside && !inside->state().invisible && inside->rect().contains(x, y))
+                return inside;
+        }
         return source() ? child(source()->accessibleItemAt(widget()->mapFromGlobal(QPoint(x, y)))) : nullptr;
     }
     QAccessibleInterface *focusChild() const override
@@ -171,6 +185,7 @@ public:
 
 private:
     AccessibleItems *source() const { return dynamic_cast<AccessibleItems *>(widget()); }
+    int partCount() const { return source() ? source()->accessibleItemCount() : 0; }
 
     /// Owned by Qt's cache until they are given back.
     mutable std::vector<QAccessible::Id> m_children;
@@ -225,19 +240,36 @@ void announceSelectedItem(QWidget &widget)
         return;
     QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(&widget);
     announce(shown, QAccessible::SelectionWithin);
-    for (int i = 0; shown && i < shown->childCount(); ++i) {
+    for (int i = 0; shown && i < items->accessibleItemCount(); ++i) {
         if (items->accessibleItem(i).selected)
             announce(shown->child(i), QAccessible::Selection);
     }
 }
 
+void announceCheckedItems(QWidget &widget)
+{
+    const auto *items = dynamic_cast<AccessibleItems *>(&widget);
+    if (!QAccessible::isActive() || !items)
+        return;
+    QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(&widget);
+    QAccessible::State changed;
+    changed.checked = true;
+    for (int i = 0; shown && i < items->accessibleItemCount(); ++i) {
+        if (!items->accessibleItem(i).checked)
+            continue;
+        QAccessibleStateChangeEvent announced(shown->child(i), changed);
+        QAccessible::updateAccessibility(&announced);
+    }
+}
+
 void announceItemsChanged(QWidget &widget)
 {
-    if (!QAccessible::isActive())
+    const auto *items = dynamic_cast<AccessibleItems *>(&widget);
+    if (!QAccessible::isActive() || !items)
         return;
     QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(&widget);
     announce(shown, QAccessible::ObjectReorder);
-    for (int i = 0; shown && i < shown->childCount(); ++i)
+    for (int i = 0; shown && i < items->accessibleItemCount(); ++i)
         announce(shown->child(i), QAccessible::NameChanged);
 }
 

@@ -4,6 +4,8 @@
 #include <QRect>
 #include <QString>
 
+#include <optional>
+
 class QWidget;
 
 namespace tem {
@@ -20,12 +22,15 @@ struct AccessibleItem
     /// In px of the widget; empty where the part is not to be seen.
     QRect rect;
     bool selected = false;
+    /// Set for what filters: whether it does so now. Such a part offers the action toggle instead of press.
+    std::optional<bool> checked = std::nullopt;
     QAccessible::Role role = QAccessible::ListItem;
 };
 
 /// What a widget implements, beside QWidget, whose parts are painted and are no widgets: it then stands in
 /// the accessibility tree with the parts as its children. They are focusable and selectable, in the order in
-/// which the arrow keys reach them, and offer the actions press (select, as Enter does) and set focus.
+/// which the arrow keys reach them, and offer the actions press (select, as Enter does) and set focus. Real
+/// widgets inside the widget come after them.
 ///
 /// The widget needs Q_OBJECT, and announces with the functions below what changes. Nothing else is to be set
 /// up. Its own name and description are those of QWidget (setAccessibleName, setAccessibleDescription).
@@ -56,6 +61,8 @@ public:
 void announceCurrentItem(QWidget &widget);
 /// Another part became selected or none is any more.
 void announceSelectedItem(QWidget &widget);
+/// Another part became checked or none is any more.
+void announceCheckedItems(QWidget &widget);
 /// Number, names or values of the parts changed.
 void announceItemsChanged(QWidget &widget);
 

@@ -1,6 +1,7 @@
 #include "style/AccessibleItems.h"
 
 #include <QAccessibleActionInterface>
+#include <QPushButton>
 #include <QTest>
 #include <QWidget>
 
@@ -29,16 +30,28 @@ public:
     int accessibleItemCount() const override { return count; }
     AccessibleItem accessibleItem(int index) const override
     {
-        return {u"Bead %1: %1 px"_s.arg(index), u"%1 px"_s.arg(index), u"sentence %1"_s.arg(index),
-                QRect(10 * index, 0, 10, 10), index == selected};
+        return {u"Bead %1: %1 px"_s.arg(index),
+                u"%1 px"_s.arg(index),
+                u"sentence %1"_s.arg(index),
+                QRect(10 * index, 0, 10, 10),
+                index == selected,
+                index == filter ? std::optional(isFiltering) : std::nullopt};
     }
     int currentAccessibleItem() const override { return current; }
-    void selectAccessibleItem(int index) override { selected = index; }
+    void selectAccessibleItem(int index) override
+    {
+        if (index == filter)
+            isFiltering = !isFiltering;
+        else
+            selected = index;
+    }
     void focusAccessibleItem(int index) override { current = index; }
 
     int count = 3;
     int current = 0;
     int selected = -1;
+    int filter = -1;
+    bool isFiltering = false;
 };
 
 class AccessibleItemsTest : public testing::Test
@@ -122,6 +135,30 @@ TEST_F(AccessibleItemsTest, PartsGoWithTheirWidget)
     ASSERT_TRUE(QAccessible::accessibleInterface(part));
     other.reset();
     EXPECT_EQ(QAccessible::accessibleInterface(part), nullptr);
+}
+
+TEST_F(AccessibleItemsTest, APartThatFiltersCanBeToggled)
+{
+    beads.filter = 2;
+    QAccessibleInterface *part = shown()->child(2);
+    EXPECT_TRUE(part->state().checkable);
+    EXPECT_FALSE(part->state().checked);
+    EXPECT_TRUE(part->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+    part->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_TRUE(part->state().checked);
+    EXPECT_FALSE(shown()->child(0)->state().checkable);
+}
+
+TEST_F(AccessibleItemsTest, WidgetsInsideComeAfterTheParts)
+{
+    QPushButton button(u"Nearer"_s, &beads);
+    button.setGeometry(0, 0, 5, 5);
+    button.show();
+    ASSERT_EQ(shown()->childCount(), 4);
+    EXPECT_EQ(shown()->child(3)->text(QAccessible::Name), u"Nearer"_s);
+    EXPECT_EQ(shown()->indexOfChild(shown()->child(3)), 3);
+    const QPoint place = beads.mapToGlobal(QPoint(2, 2));
+    EXPECT_EQ(shown()->childAt(place.x(), place.y()), shown()->child(3));
 }
 
 #include "AccessibleItemsTest.moc"
