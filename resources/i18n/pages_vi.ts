@@ -119,6 +119,13 @@
     </message>
 </context>
 <context>
+    <name>tem::ColumnChoice</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Các cột thường dùng</translation>
+    </message>
+</context>
+<context>
     <name>tem::ComparisonPage</name>
     <message>
         <source>Marketplaces compared</source>
