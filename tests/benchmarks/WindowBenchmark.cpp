@@ -13,10 +13,6 @@
 
 #include <benchmark/benchmark.h>
 
-#include <functional>
-#include <memory>
-#include <optional>
-
 namespace {
 
 using namespace tem;
@@ -34,70 +30,49 @@ public:
     bool wasPainted = false;
 };
 
-/// Seconds from nothing to a window whose first picture is drawn.
-double firstPaint(const std::function<std::unique_ptr<QMainWindow>()> &makeWindow)
+/// From asking for a page to its picture, both pages having been shown before. `frames` is the share of a
+/// frame at 60 Hz.
+void pageSwitch(benchmark::State &state, PageId page)
 {
-    QElapsedTimer clock;
-    clock.start();
-    const std::unique_ptr<QMainWindow> window = makeWindow();
-    PaintWatch watch;
-    window->installEventFilter(&watch);
-    window->resize(1366, 768);
-    window->show();
-    while (!watch.wasPainted)
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
-    return double(clock.nsecsElapsed()) / 1e9;
-}
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const Catalogue catalogue = Catalogue::load({u":/catalogue"_s}).value();
+    MainWindow window(catalogue, settings, Language::Vietnamese);
+    window.resize(1366, 768);
+    window.show();
+    window.openSample();
+    while (!window.models().hasReport())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 
-std::unique_ptr<QMainWindow> bareWindow()
-{
-    return std::make_unique<QMainWindow>();
-}
-
-/// Each round paints both windows, so that what slows the machine slows both.
-void compareWithBareWindow(benchmark::State &state,
-                           const std::function<std::unique_ptr<QMainWindow>()> &makeWindow)
-{
-    double bare = 0;
-    double ours = 0;
+    const auto secondsTo = [&window](PageId target) {
+        PaintWatch watch;
+        window.page(target)->installEventFilter(&watch);
+        QElapsedTimer clock;
+        clock.start();
+        window.showPage(target);
+        while (!watch.wasPainted)
+            QCoreApplication::processEvents(QEventLoop::AllEvents);
+        return double(clock.nsecsElapsed()) / 1e9;
+    };
+    const PageId other = page == PageId::Overview ? PageId::Comparison : PageId::Overview;
+    secondsTo(page);
+    secondsTo(other);
+    double total = 0;
     for ([[maybe_unused]] const auto &round : state) {
-        bare += firstPaint(bareWindow);
-        const double seconds = firstPaint(makeWindow);
-        ours += seconds;
+        const double seconds = secondsTo(page);
+        total += seconds;
         state.SetIterationTime(seconds);
+        secondsTo(other);
     }
-    state.counters["bare_ms"] = benchmark::Counter(bare * 1e3, benchmark::Counter::kAvgIterations);
-    state.counters["ratio"] = ours / bare;
+    state.counters["frames"] = benchmark::Counter(total * 60, benchmark::Counter::kAvgIterations);
 }
-
-void emptyWindow(benchmark::State &state)
-{
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    std::optional<Catalogue> catalogue;
-    compareWithBareWindow(state, [&] {
-        catalogue = Catalogue::load({u":/catalogue"_s}).value();
-        return std::make_unique<MainWindow>(*catalogue, settings, Language::Vietnamese);
-    });
-}
-BENCHMARK(emptyWindow)->UseManualTime()->Unit(benchmark::kMillisecond);
-
-/// From the start to the overview of the sample, its reading included.
-void windowWithReport(benchmark::State &state)
-{
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    std::optional<Catalogue> catalogue;
-    compareWithBareWindow(state, [&] {
-        catalogue = Catalogue::load({u":/catalogue"_s}).value();
-        auto window = std::make_unique<MainWindow>(*catalogue, settings, Language::Vietnamese);
-        window->openSample();
-        while (!window->models().hasReport())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        return window;
-    });
-}
-BENCHMARK(windowWithReport)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pageSwitch, overview, PageId::Overview)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pageSwitch, comparison, PageId::Comparison)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pageSwitch, training, PageId::Training)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pageSwitch, rollout, PageId::Rollout)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pageSwitch, figures, PageId::Figures)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pageSwitch, checks, PageId::Checks)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pageSwitch, source, PageId::Source)->UseManualTime()->Unit(benchmark::kMillisecond);
 
 } // namespace
 
