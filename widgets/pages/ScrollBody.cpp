@@ -19,6 +19,9 @@ QScrollArea *scrollBody(QWidget *body)
 
 void setScrollBody(QScrollArea &area, QWidget *body)
 {
+    // Later: what puts in another body may be a click on a button of the old one.
+    if (QWidget *old = area.takeWidget())
+        old->deleteLater();
     area.setWidget(body);
     // QScrollArea has just told it to fill itself; the ground around shows through instead.
     body->setAutoFillBackground(false);
