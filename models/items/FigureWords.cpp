@@ -56,47 +56,4 @@ QString provincesText(int count)
     return count == 1 ? FigureWords::tr("1 province") : FigureWords::tr("%1 provinces").arg(count);
 }
 
-QString ignoreReasonText(IgnoreReason reason)
-{
-    switch (reason) {
-    case IgnoreReason::Document:
-        return FigureWords::tr("number of a document");
-    case IgnoreReason::Clause:
-        return FigureWords::tr("number of an article or clause");
-    case IgnoreReason::Date:
-        return FigureWords::tr("date");
-    case IgnoreReason::Year:
-        return FigureWords::tr("year");
-    case IgnoreReason::Time:
-        return FigureWords::tr("time of day");
-    case IgnoreReason::Duration:
-        return FigureWords::tr("length of time");
-    case IgnoreReason::Age:
-        return FigureWords::tr("age");
-    case IgnoreReason::Phone:
-        return FigureWords::tr("telephone number");
-    case IgnoreReason::Address:
-        return FigureWords::tr("part of an address");
-    case IgnoreReason::Web:
-        return FigureWords::tr("web or mail address");
-    case IgnoreReason::Name:
-        return FigureWords::tr("name; says nothing about a status");
-    case IgnoreReason::Version:
-        return FigureWords::tr("version number");
-    case IgnoreReason::Ordinal:
-        return FigureWords::tr("ordinal or numbering");
-    case IgnoreReason::Standard:
-        return FigureWords::tr("standard or form");
-    case IgnoreReason::PerUnit:
-        return FigureWords::tr("part of an indicator's name");
-    case IgnoreReason::Size:
-        return FigureWords::tr("size of a thing");
-    case IgnoreReason::Whole:
-        return FigureWords::tr("the whole country");
-    case IgnoreReason::Other:
-        return FigureWords::tr("no statistic");
-    }
-    return {};
-}
-
 } // namespace tem

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "report/Figure.h"
-#include "report/Report.h"
 
 #include <QString>
 
@@ -13,7 +12,5 @@ QString roleText(const Figure &figure);
 QString hedgeText(const Figure &figure);
 /// "63 tỉnh/TP".
 QString provincesText(int count);
-/// Why a number is no figure: "số quyết định", "ngày tháng".
-QString ignoreReasonText(IgnoreReason reason);
 
 } // namespace tem
