@@ -1,14 +1,12 @@
 #include "items/CheckEntry.h"
 
 #include "items/CheckEquation.h"
-#include "items/NumberFormat.h"
+#include "items/CheckRemarks.h"
 #include "items/SentenceText.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
-#include <set>
 
 namespace tem {
 
@@ -19,19 +17,6 @@ struct CheckText
 {
     Q_DECLARE_TR_FUNCTIONS(tem::CheckEntry)
 };
-
-QList<int> sentencesOf(const ReportView &view, const QStringList &items)
-{
-    std::set<int> numbers;
-    for (const QString &id : items) {
-        if (const Figure *figure = view.figure(id))
-            numbers.insert(view.sentenceNumber(*figure));
-        else if (const RolloutGroup *group = view.group(id))
-            numbers.insert(view.sentenceNumber(*group));
-    }
-    numbers.erase(0);
-    return {numbers.begin(), numbers.end()};
-}
 
 QString subjectOf(const ReportView &view, const Check &check)
 {
@@ -185,14 +170,6 @@ void setWords(CheckEntry &entry, const CheckEquation &equation)
     entry.section = CheckEntry::Section::NeedsAttention;
 }
 
-QString placeOf(const QString &subject, const QList<int> &sentences)
-{
-    const QString place = sentencesText(sentences);
-    if (subject.isEmpty() || place.isEmpty())
-        return subject + place;
-    return u"%1 · %2"_s.arg(subject, place);
-}
-
 CheckEntry entryOf(const ReportView &view, int index)
 {
     const Check &check = view.report().checks[static_cast<std::size_t>(index)];
@@ -208,7 +185,7 @@ CheckEntry entryOf(const ReportView &view, int index)
     entry.subject = subjectOf(view, check);
     entry.title = titleOf(check, entry.subject);
     entry.sentences = sentencesOf(view, check.items);
-    entry.place = placeOf(entry.subject, entry.sentences);
+    entry.place = placeText(entry.subject, entry.sentences);
     entry.items = check.items;
     entry.lines = equation.lines;
     entry.explanation = explanationOf(view, check, equation);
@@ -216,114 +193,18 @@ CheckEntry entryOf(const ReportView &view, int index)
     return entry;
 }
 
-void setSoleText(CheckEntry &entry, const QString &text)
-{
-    entry.parts = {{text, {}, false, false}};
-    entry.equation = text;
-    entry.shortEquation = text;
-}
-
-std::optional<CheckEntry> unitNote(const ReportView &view, const CheckEntry &of)
-{
-    const Check &check = view.report().checks[static_cast<std::size_t>(of.check)];
-    const Figure *total = view.figure(check.items.value(0));
-    if (check.note != CheckNote::DifferentUnits || !total)
-        return std::nullopt;
-    QStringList units;
-    for (qsizetype i = 1; i < check.items.size(); ++i) {
-        const Figure *part = view.figure(check.items[i]);
-        if (part && part->unit != total->unit && !units.contains(part->unit))
-            units.append(part->unit);
-    }
-    CheckEntry entry;
-    entry.kind = CheckEntry::Kind::UnitNote;
-    entry.section = CheckEntry::Section::NeedsAttention;
-    entry.check = of.check;
-    entry.verdict = check.verdict;
-    entry.sign = u"!"_s;
-    entry.word = CheckText::tr("note");
-    //: %1 unit of the total, %2 unit or units of the parts
-    setSoleText(
-        entry,
-        CheckText::tr("The total says “%1”, the parts say “%2”").arg(total->unit, units.join(u"”, “"_s)));
-    entry.subject = CheckText::tr("Unit");
-    entry.title = of.title;
-    entry.sentences = of.sentences;
-    entry.place = placeOf(entry.subject, entry.sentences);
-    entry.items = of.items;
-    entry.lines = of.lines;
-    entry.explanation =
-        CheckText::tr("The numbers were compared as they stand. The report does not say how it counts, "
-                      "so ask whoever wrote it before you publish them together.");
-    return entry;
-}
-
-/// So many numbers that nothing can be compared with stand in one line.
-constexpr qsizetype uncheckedInLine = 4;
-
-CheckEntry uncheckedEntry(const ReportView &view, const QList<const Figure *> &figures)
-{
-    CheckEntry entry;
-    QStringList subjects;
-    for (const Figure *figure : figures) {
-        if (!entry.parts.isEmpty())
-            entry.parts.append({u"; "_s, {}, false, false});
-        entry.items.append(figure->id);
-        entry.parts.append({format::valueWithUnit(*figure), figure->id, false, false});
-        const QString subject = view.indicatorName(*figure);
-        if (!subjects.contains(subject))
-            subjects.append(subject);
-    }
-    entry.kind = CheckEntry::Kind::Unchecked;
-    entry.section = CheckEntry::Section::NotCheckable;
-    entry.sign = u"–"_s;
-    entry.word = CheckText::tr("one number");
-    for (const EquationPart &part : entry.parts)
-        entry.equation += part.text;
-    entry.shortEquation = entry.equation;
-    entry.subject = subjects.join("; "_L1);
-    entry.title = CheckText::tr("Cannot be checked");
-    entry.sentences = sentencesOf(view, entry.items);
-    entry.place = placeOf(entry.subject, entry.sentences);
-    entry.explanation = CheckText::tr(
-        "The report gives only one number for each of these, so there is nothing to compare it with.");
-    return entry;
-}
-
-std::vector<CheckEntry> uncheckedEntries(const ReportView &view)
-{
-    QSet<QString> checked;
-    for (const Check &check : view.report().checks) {
-        for (const QString &id : check.items)
-            checked.insert(id);
-    }
-    std::vector<CheckEntry> entries;
-    QList<const Figure *> line;
-    for (const Figure &figure : view.report().figures) {
-        // Targets and earlier values are no statements that something of this report should bear out.
-        if (checked.contains(figure.id) || figure.role != Role::Level || !view.isOfMainPeriod(figure) ||
-            !view.catalogue().indicator(figure.indicator))
-            continue;
-        line.append(&figure);
-        if (line.size() == uncheckedInLine) {
-            entries.push_back(uncheckedEntry(view, line));
-            line.clear();
-        }
-    }
-    if (!line.isEmpty())
-        entries.push_back(uncheckedEntry(view, line));
-    return entries;
-}
-
+/// In which order the entries stand.
 int urgency(const CheckEntry &entry)
 {
+    if (entry.kind == CheckEntry::Kind::Doubtful)
+        return 1;
     switch (entry.verdict) {
     case Verdict::Fails:
         return 0;
     case Verdict::Rounding:
-        return 1;
-    case Verdict::Incomplete:
         return 2;
+    case Verdict::Incomplete:
+        return 3;
     case Verdict::Holds:
         return 4;
     }
@@ -340,6 +221,8 @@ std::vector<CheckEntry> checkEntries(const ReportView &view)
         if (auto note = unitNote(view, entries.back()))
             notes.push_back(std::move(*note));
     }
+    for (CheckEntry &entry : doubtfulEntries(view))
+        entries.push_back(std::move(entry));
     std::stable_sort(entries.begin(), entries.end(),
                      [](const CheckEntry &a, const CheckEntry &b) { return urgency(a) < urgency(b); });
     const auto firstAgreeing = std::find_if(entries.begin(), entries.end(), [](const CheckEntry &entry) {
@@ -350,6 +233,20 @@ std::vector<CheckEntry> checkEntries(const ReportView &view)
     for (CheckEntry &entry : uncheckedEntries(view))
         entries.push_back(std::move(entry));
     return entries;
+}
+
+QString checkAsText(const CheckEntry &entry)
+{
+    QStringList lines{u"%1: %2"_s.arg(entry.word, entry.equation), entry.title};
+    if (entry.place != entry.title)
+        lines.append(entry.place);
+    for (const SumLine &line : entry.lines)
+        lines.append(u"%1: %2"_s.arg(line.label,
+                                     line.sign.isEmpty() ? line.text : u"%1 %2"_s.arg(line.sign, line.text)));
+    lines.append(entry.explanation);
+    lines.append(entry.effect);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 } // namespace tem

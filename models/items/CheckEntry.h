@@ -44,8 +44,9 @@ struct SumLine
 /// A line of the page of checks.
 struct CheckEntry
 {
-    /// A check of the report, a remark on the units of one, or figures that nothing can be compared with.
-    enum class Kind { Check, UnitNote, Unchecked };
+    /// A check of the report, a figure that can be read in two ways, a remark on the units of a check, or
+    /// figures that nothing can be compared with.
+    enum class Kind { Check, Doubtful, UnitNote, Unchecked };
     enum class Section { NeedsAttention, Agrees, NotCheckable };
 
     Kind kind = Kind::Check;
@@ -53,9 +54,9 @@ struct CheckEntry
     /// Index into Report::checks; -1 for figures without a check.
     int check = -1;
     Verdict verdict = Verdict::Holds;
-    /// "✓", "≈", "…", "✕", "!", "–".
+    /// "✓", "≈", "…", "✕", "?", "!", "–".
     QString sign;
-    /// "khớp", "làm tròn", "thiếu phần", "lệch 3", "lưu ý", "một số".
+    /// "khớp", "làm tròn", "thiếu phần", "lệch 3", "chưa chắc", "lưu ý", "một số".
     QString word;
     QList<EquationPart> parts;
     /// All parts: "217,1 tỷ ÷ 987.495 = 219.849 ≈ 220.000 đ".
@@ -80,8 +81,12 @@ struct CheckEntry
     bool operator==(const CheckEntry &) const = default;
 };
 
-/// Every check, failing first, then rounding and incomplete ones, remarks on units, checks that hold, and
-/// last the levels of catalogue indicators in the main period that no check speaks of, a few to an entry.
+/// Every check, failing first, then doubtful figures, rounding and incomplete checks, remarks on units,
+/// checks that hold, and last the levels of catalogue indicators in the main period that no check speaks of,
+/// a few to an entry.
 std::vector<CheckEntry> checkEntries(const ReportView &view);
+
+/// What an entry says, for the clipboard: result and equation, subject, the sum line by line, explanation.
+QString checkAsText(const CheckEntry &entry);
 
 } // namespace tem

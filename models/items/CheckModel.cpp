@@ -10,6 +10,9 @@ namespace {
 void count(CheckCounts &counts, const CheckEntry &entry)
 {
     switch (entry.kind) {
+    case CheckEntry::Kind::Doubtful:
+        ++counts.doubtful;
+        return;
     case CheckEntry::Kind::UnitNote:
         ++counts.notes;
         return;
@@ -88,10 +91,13 @@ QString CheckModel::longSummaryText() const
         parts.append(tr("%1 incomplete").arg(m_counts.incomplete));
     if (m_counts.holds > 0)
         parts.append(tr("%1 agree").arg(m_counts.holds));
+    if (m_counts.doubtful > 0)
+        //: %1 number of figures that can be read in two ways
+        parts.append(tr("%1 doubtful").arg(m_counts.doubtful));
     if (m_counts.notes > 0)
         //: %1 number of remarks, at the end of a list
         parts.append(tr("and %1 to note").arg(m_counts.notes));
-    if (m_counts.total() == 0)
+    if (m_counts.total() == 0 && m_counts.doubtful == 0)
         return tr("Nothing in this report can be checked");
     //: %1 number of checks, %2 how many came out how
     return tr("Checks: %1. %2").arg(QString::number(m_counts.total()), parts.join(u" · "_s));
@@ -125,6 +131,8 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
         return {};
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(shown.word, shown.equation);
+    case Qt::AccessibleDescriptionRole:
+        return u"%1. %2"_s.arg(shown.place, shown.explanation);
     case Qt::ToolTipRole:
     case ExplanationRole:
         return shown.explanation;

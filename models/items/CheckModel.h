@@ -16,8 +16,9 @@ struct CheckCounts
     int rounding = 0;
     int incomplete = 0;
     int fails = 0;
-    /// Remarks on units; no checks of their own.
+    /// Remarks on units, and figures that can be read in two ways; no checks of their own.
     int notes = 0;
+    int doubtful = 0;
 
     int total() const { return holds + rounding + incomplete + fails; }
     bool operator==(const CheckCounts &) const = default;

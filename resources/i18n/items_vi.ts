@@ -108,35 +108,6 @@
         <extracomment>%1 by how much a check fails</extracomment>
         <translation>lệch %1</translation>
     </message>
-    <message>
-        <source>note</source>
-        <translation>lưu ý</translation>
-    </message>
-    <message>
-        <source>The total says “%1”, the parts say “%2”</source>
-        <extracomment>%1 unit of the total, %2 unit or units of the parts</extracomment>
-        <translation>Tổng ghi “%1”, các phần ghi “%2”</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>The numbers were compared as they stand. The report does not say how it counts, so ask whoever wrote it before you publish them together.</source>
-        <translation>Các số được so đúng như báo cáo ghi. Báo cáo không nói cách đếm, nên cần hỏi lại nguồn trước khi công bố chung.</translation>
-    </message>
-    <message>
-        <source>one number</source>
-        <translation>một số</translation>
-    </message>
-    <message>
-        <source>Cannot be checked</source>
-        <translation>Không đối soát được</translation>
-    </message>
-    <message>
-        <source>The report gives only one number for each of these, so there is nothing to compare it with.</source>
-        <translation>Báo cáo chỉ có một số cho mỗi chỉ tiêu này, không có gì để so.</translation>
-    </message>
 </context>
 <context>
     <name>tem::CheckEquation</name>
@@ -217,6 +188,66 @@
     <message>
         <source>Of what, where</source>
         <translation>Chỉ tiêu, chỗ ghi</translation>
+    </message>
+    <message>
+        <source>%1 doubtful</source>
+        <extracomment>%1 number of figures that can be read in two ways</extracomment>
+        <translation>%1 chưa chắc</translation>
+    </message>
+</context>
+<context>
+    <name>tem::CheckRemarks</name>
+    <message>
+        <source>doubtful</source>
+        <translation>chưa chắc</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2; it can also be read as %3</source>
+        <extracomment>%1 the words of the report, %2 the reading taken, %3 the other reading</extracomment>
+        <translation>“%1” được đọc là %2; cũng có thể đọc là %3</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2; it can be read in two ways</source>
+        <extracomment>%1 the words of the report, %2 the reading taken</extracomment>
+        <translation>“%1” được đọc là %2; có thể đọc theo hai cách</translation>
+    </message>
+    <message>
+        <source>%1: which number is meant</source>
+        <extracomment>%1 name of an indicator</extracomment>
+        <translation>%1: nên hiểu là số nào</translation>
+    </message>
+    <message>
+        <source>The mark in this number can group thousands or be a decimal mark, and nothing in the report decides which. Ask whoever wrote it before you use the number.</source>
+        <translation>Dấu trong số này có thể là dấu ngăn nghìn, cũng có thể là dấu thập phân, và trong báo cáo không có gì để phân định. Hãy hỏi người viết trước khi dùng số này.</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>một số</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Không đối soát được</translation>
+    </message>
+    <message>
+        <source>The report gives only one number for each of these, so there is nothing to compare it with.</source>
+        <translation>Báo cáo chỉ có một số cho mỗi chỉ tiêu này, không có gì để so.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>lưu ý</translation>
+    </message>
+    <message>
+        <source>The total says “%1”, the parts say “%2”</source>
+        <extracomment>%1 unit of the total, %2 unit or units of the parts</extracomment>
+        <translation>Tổng ghi “%1”, các phần ghi “%2”</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>The numbers were compared as they stand. The report does not say how it counts, so ask whoever wrote it before you publish them together.</source>
+        <translation>Các số được so đúng như báo cáo ghi. Báo cáo không nói cách đếm, nên cần hỏi lại nguồn trước khi công bố chung.</translation>
     </message>
 </context>
 <context>
@@ -598,78 +629,6 @@
     <message>
         <source>%1 provinces</source>
         <translation>%1 tỉnh/TP</translation>
-    </message>
-    <message>
-        <source>number of a document</source>
-        <translation>số văn bản</translation>
-    </message>
-    <message>
-        <source>number of an article or clause</source>
-        <translation>số điều, khoản</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>ngày tháng</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>năm</translation>
-    </message>
-    <message>
-        <source>time of day</source>
-        <translation>giờ</translation>
-    </message>
-    <message>
-        <source>length of time</source>
-        <translation>khoảng thời gian</translation>
-    </message>
-    <message>
-        <source>age</source>
-        <translation>tuổi</translation>
-    </message>
-    <message>
-        <source>telephone number</source>
-        <translation>số điện thoại</translation>
-    </message>
-    <message>
-        <source>part of an address</source>
-        <translation>một phần địa chỉ</translation>
-    </message>
-    <message>
-        <source>web or mail address</source>
-        <translation>địa chỉ web hoặc thư điện tử</translation>
-    </message>
-    <message>
-        <source>name; says nothing about a status</source>
-        <translation>tên gọi, không nói tình trạng</translation>
-    </message>
-    <message>
-        <source>version number</source>
-        <translation>số phiên bản</translation>
-    </message>
-    <message>
-        <source>ordinal or numbering</source>
-        <translation>số thứ tự</translation>
-    </message>
-    <message>
-        <source>standard or form</source>
-        <translation>tiêu chuẩn, biểu mẫu</translation>
-    </message>
-    <message>
-        <source>part of an indicator&apos;s name</source>
-        <translation>một phần tên chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>size of a thing</source>
-        <translation>kích cỡ, quy cách</translation>
-    </message>
-    <message>
-        <source>the whole country</source>
-        <translation>cả nước</translation>
-    </message>
-    <message>
-        <source>no statistic</source>
-        <translation>không phải số liệu</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,58 @@ TEST_F(Checks, OfTheRealReport)
     EXPECT_EQ(model.entry(7).shortEquation, u"3 tỉnh nêu tên = 3"_s);
 }
 
+TEST_F(Checks, DoubtfulFiguresNeedAPersonToLookAtThem)
+{
+    Report report = test::contradictorySampleReport();
+    Figure &value = report.figures[6];
+    value.ambiguous = true;
+    value.alternative = value.value.shifted(3);
+    report.figures[0].ambiguous = true;
+    show(report);
+    EXPECT_EQ(
+        lines().mid(0, 4).join(u'\n'),
+        spaced(u"✕ lệch 3: 3.512 + 4.125 = 7.637 ≠ 7.640 | Sản phẩm OCOP lên sàn · câu 3\n"
+               u"? chưa chắc: “7.640” được đọc là 7.640; có thể đọc theo hai cách | Sản phẩm OCOP lên sàn · "
+               u"câu 3\n"
+               u"? chưa chắc: “217,1 tỷ đồng” được đọc là 217.100.000.000; cũng có thể đọc là "
+               u"217.100.000.000.000 | Giá trị giao dịch · câu 4\n"
+               u"≈ làm tròn: 217,1_tỷ ÷ 987.495 = 219.849 ≈ 220.000_đ | Bình quân 1 giao dịch · câu 4"_s));
+    const CheckEntry &entry = model.entry(1);
+    EXPECT_EQ(entry.section, CheckEntry::Section::NeedsAttention);
+    EXPECT_EQ(entry.items, QStringList{u"f1"_s});
+    EXPECT_EQ(model.counts().doubtful, 2);
+    EXPECT_EQ(model.counts().total(), 7) << "a doubt is no check";
+    EXPECT_EQ(model.longSummaryText(), u"7 phép: 1 lệch · 1 làm tròn · 5 khớp · 2 chưa chắc · và 1 lưu ý"_s);
+}
+
+TEST_F(Checks, AReportWithNothingButDoubtsIsNotWithoutEntries)
+{
+    Figure figure = makeFigure(u"f"_s, u"101934"_s, u"đồng"_s);
+    figure.ambiguous = true;
+    Report report;
+    report.figures = {figure};
+    show(report);
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.longSummaryText(), u"0 phép: 1 chưa chắc"_s);
+}
+
+TEST_F(Checks, AreCopiedAsText)
+{
+    show(test::contradictorySampleReport());
+    EXPECT_EQ(
+        checkAsText(model.entry(0)),
+        u"lệch 3: 3.512 + 4.125 = 7.637 ≠ 7.640\n"
+        u"Sản phẩm OCOP lên sàn: tổng và các phần\n"
+        u"Sản phẩm OCOP lên sàn · câu 3\n"
+        u"Vỏ sò: 3.512\n"
+        u"Postmart: + 4.125\n"
+        u"Cộng lại: 7.637\n"
+        u"Báo cáo ghi: 7.640\n"
+        u"Chênh: 3\n"
+        u"Các số đều viết đến hàng đơn vị, nên tổng phải bằng đúng từng đơn vị. Tem không tự sửa số nào.\n"
+        u"Tỷ trọng các sàn tính trên 7.637. Nơi hiện tổng đều hiện cả hai số: 7.640 ≠ 7.637."_s);
+}
+
 TEST_F(Checks, AFailureComesFirstAndIsExplained)
 {
     show(test::contradictorySampleReport());
