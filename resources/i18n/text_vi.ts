@@ -132,10 +132,6 @@
         <translation>Văn bản nguồn</translation>
     </message>
     <message>
-        <source>Tab and the arrow keys go from one marked place to the next</source>
-        <translation>Phím Tab và phím mũi tên đi lần lượt qua các chỗ được đánh dấu</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Chép</translation>
     </message>
@@ -147,6 +143,10 @@
         <source>“%1”: %2</source>
         <extracomment>%1 is the quote from the report, %2 the reason why it is no figure</extracomment>
         <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Left and right arrow go from one marked place to the next</source>
+        <translation>Phím mũi tên trái và phải chuyển giữa các chỗ được đánh dấu</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,9 @@
 #include "text/SourceLayout.h"
 
+#include "text/ReasonText.h"
+
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,13 +14,14 @@ namespace {
 constexpr int boxGap = 1;
 } // namespace
 
-SourceColumns SourceColumns::forWidth(int width)
+SourceColumns SourceColumns::forWidth(int width, int gutter)
 {
     constexpr int connector = 46;
     constexpr int margin = 12;
     constexpr int widestText = 760;
     constexpr int narrowestWithNotes = 600;
     SourceColumns columns;
+    columns.gutter = gutter;
     if (width < narrowestWithNotes) {
         columns.textWidth = std::max(80, width - gutter - margin);
         return columns;
@@ -34,6 +39,15 @@ SourceLayout::SourceLayout(const Report &report)
     , m_marks(sourceMarks(report))
     , m_rows(textRows(report, m_positions))
 {
+}
+
+int SourceLayout::gutterFor(const SourceStyle &style) const
+{
+    constexpr int usual = 34;
+    constexpr int padding = 18;
+    const qsizetype sentences = m_report ? std::ssize(m_report->sentences) : 0;
+    const double number = QFontMetricsF(style.small).horizontalAdvance(QString::number(sentences));
+    return std::max(usual, static_cast<int>(std::ceil(number)) + padding);
 }
 
 void SourceLayout::setGeometry(const SourceColumns &columns, const SourceStyle &style)
@@ -157,11 +171,40 @@ void SourceLayout::placeNotes(const TextRow &row, LaidRow &laid) const
             continue;
         const int line = laid.layout->lineForTextPosition(static_cast<int>(begin)).lineNumber();
         const int lineY = laid.textTop + line * m_style.lineHeight + m_style.lineHeight / 2;
-        const int y = std::max(lineY, next);
-        laid.notes.push_back({mark, y, lineY});
-        next = y + m_style.noteHeight;
-        laid.height = std::max(laid.height, y + m_style.noteHeight / 2 + m_style.sentencePadding);
+        SourceNote note;
+        note.mark = mark;
+        note.layout = layOutNote(mark);
+        note.lineY = lineY;
+        note.top = std::max(lineY - m_style.noteHeight / 2, next);
+        note.y = note.top + m_style.noteHeight / 2;
+        note.height = std::max(1, note.layout->lineCount()) * m_style.noteHeight;
+        next = note.top + note.height;
+        laid.height = std::max(laid.height, next + m_style.sentencePadding);
+        laid.notes.push_back(std::move(note));
     }
+}
+
+std::unique_ptr<QTextLayout> SourceLayout::layOutNote(size_t mark) const
+{
+    const IgnoredNumber &ignored = m_report->ignored[static_cast<size_t>(m_marks[mark].index)];
+    const QString quote = ignored.quote.simplified();
+    auto layout = std::make_unique<QTextLayout>(quote + u' ' + reasonText(ignored), m_style.small);
+    QTextCharFormat strong;
+    strong.setFontWeight(QFont::DemiBold);
+    strong.setForeground(m_style.theme.ink2);
+    layout->setFormats({{0, static_cast<int>(quote.size()), strong}});
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    layout->beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(m_columns.notesWidth);
+        line.setPosition(QPointF(0, lines * m_style.noteHeight + (m_style.noteHeight - line.height()) / 2));
+        ++lines;
+    }
+    layout->endLayout();
+    return layout;
 }
 
 std::vector<QRectF> SourceLayout::boxesInRow(int index, Utf16Unit begin, Utf16Unit end, int padding)
@@ -182,7 +225,7 @@ std::vector<QRectF> SourceLayout::boxesInRow(int index, Utf16Unit begin, Utf16Un
         const double right =
             std::min(line.cursorToX(std::min(to, lineEnd)), line.naturalTextWidth() + padding) -
             (padding > 0 && to <= lineEnd ? boxGap : 0);
-        boxes.emplace_back(SourceColumns::gutter + left, laid.textTop + i * m_style.lineHeight, right - left,
+        boxes.emplace_back(m_columns.gutter + left, laid.textTop + i * m_style.lineHeight, right - left,
                            m_style.lineHeight);
     }
     return boxes;
@@ -219,7 +262,7 @@ Utf16Unit SourceLayout::placeAt(const QPointF &point, QTextLine::CursorPosition 
     const double y = point.y() - static_cast<double>(m_heights.top(index)) - laid.textTop;
     const int line =
         std::clamp(static_cast<int>(std::floor(y / m_style.lineHeight)), 0, laid.layout->lineCount() - 1);
-    const int offset = laid.layout->lineAt(line).xToCursor(point.x() - SourceColumns::gutter, kind);
+    const int offset = laid.layout->lineAt(line).xToCursor(point.x() - m_columns.gutter, kind);
     return {m_rows[static_cast<size_t>(index)].begin.value + offset};
 }
 
@@ -232,7 +275,7 @@ std::optional<size_t> SourceLayout::markAt(const QPointF &point)
     const QPointF inRow = point - QPointF(0, static_cast<double>(m_heights.top(index)));
     if (m_columns.hasNotes() && inRow.x() >= m_columns.notesLeft) {
         for (const SourceNote &note : laid.notes) {
-            if (std::abs(inRow.y() - note.y) <= m_style.noteHeight / 2.0)
+            if (inRow.y() >= note.top && inRow.y() < note.top + note.height)
                 return note.mark;
         }
         return {};

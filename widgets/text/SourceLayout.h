@@ -18,7 +18,8 @@ namespace tem {
 /// Where the columns of the source text stand, in px from the left edge.
 struct SourceColumns
 {
-    static constexpr int gutter = 34;
+    /// Left of the text, for the numbers of the sentences.
+    int gutter = 0;
     int textWidth = 0;
     /// Left edge of the notes; 0 where there is no room for them.
     int notesLeft = 0;
@@ -27,14 +28,18 @@ struct SourceColumns
     bool hasNotes() const { return notesWidth > 0; }
     bool operator==(const SourceColumns &) const = default;
 
-    static SourceColumns forWidth(int width);
+    static SourceColumns forWidth(int width, int gutter);
 };
 
-/// A remark in the margin that says why a number is no figure.
+/// A remark in the margin that says why a number is no figure, broken into lines where the margin is narrow.
 struct SourceNote
 {
     size_t mark = 0;
-    /// Middle of the remark and of the text line that it belongs to, from the top of the row.
+    std::unique_ptr<QTextLayout> layout;
+    /// Top of the remark, middle of its first line and of the text line that it belongs to, from the top of
+    /// the row.
+    int top = 0;
+    int height = 0;
     int y = 0;
     int lineY = 0;
 };
@@ -70,6 +75,8 @@ public:
     const SourceColumns &columns() const { return m_columns; }
     const SourceStyle &style() const { return m_style; }
 
+    /// Room for the number of the last sentence, in px.
+    int gutterFor(const SourceStyle &style) const;
     /// Throws away what was laid out and estimates all heights anew.
     void setGeometry(const SourceColumns &columns, const SourceStyle &style);
 
@@ -105,6 +112,7 @@ private:
     int paddingAbove(size_t index) const;
     int paddingBelow(size_t index) const;
     void placeNotes(const TextRow &row, LaidRow &laid) const;
+    std::unique_ptr<QTextLayout> layOutNote(size_t mark) const;
 
     const Report *m_report = nullptr;
     TextPositions m_positions;

@@ -89,6 +89,25 @@ std::vector<SourceMark> sourceMarks(const Report &report)
     return marks;
 }
 
+ReportSelection::Item itemOf(const SourceMark &mark)
+{
+    switch (mark.kind) {
+    case SourceMark::Kind::Figure:
+        return {ReportSelection::Kind::Figure, mark.id, -1};
+    case SourceMark::Kind::Count:
+        return {ReportSelection::Kind::Group, mark.id, -1};
+    case SourceMark::Kind::Province:
+        return {ReportSelection::Kind::Province, mark.code, -1};
+    case SourceMark::Kind::Ignored:
+    case SourceMark::Kind::Mention:
+        return {ReportSelection::Kind::Ignored, {}, mark.index};
+    case SourceMark::Kind::Total:
+    case SourceMark::Kind::Period:
+        return {};
+    }
+    return {};
+}
+
 DigitPlaces digitPlaces(const Report &report, const std::vector<SourceMark> &marks)
 {
     const TextPositions positions(report.text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "items/ReportSelection.h"
 #include "report/Report.h"
 
 #include <QString>
@@ -42,6 +43,9 @@ struct SourceMark
 /// Every mark of a report in the order of the text, none of which overlaps another. Where two items claim the
 /// same text, the kind that stands first in SourceMark::Kind keeps it and the other one keeps what is left.
 std::vector<SourceMark> sourceMarks(const Report &report);
+
+/// What a mark selects for every page; None for a period or a total, which no other page can show.
+ReportSelection::Item itemOf(const SourceMark &mark);
 
 /// How many places of the text have digits, and whether each is explained.
 struct DigitPlaces

@@ -1,7 +1,5 @@
 #include "text/SourcePainter.h"
 
-#include "text/ReasonText.h"
-
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -36,21 +34,8 @@ void paintNote(QPainter &painter, const SourceLayout &layout, const SourceNote &
     painter.drawPolyline(
         QPolygonF({{from, lineY}, {knee, lineY}, {note.y == note.lineY ? knee : to - 4, y}, {to, y}}));
 
-    const IgnoredNumber &ignored =
-        layout.report().ignored[static_cast<size_t>(layout.marks()[note.mark].index)];
-    const QRectF place(origin.x() + columns.notesLeft, y - style.noteHeight / 2.0, columns.notesWidth,
-                       style.noteHeight);
-    const QFontMetricsF strong(style.smallStrong);
-    const QString quote = strong.elidedText(ignored.quote.simplified(), Qt::ElideMiddle, place.width() * 0.6);
-    painter.setFont(style.smallStrong);
-    painter.setPen(style.theme.ink2);
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, quote);
-    const double used = strong.horizontalAdvance(quote + u' ');
-    painter.setFont(style.small);
     painter.setPen(style.theme.ink3);
-    painter.drawText(
-        place.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-        QFontMetricsF(style.small).elidedText(reasonText(ignored), Qt::ElideRight, place.width() - used));
+    note.layout->draw(&painter, origin + QPointF(columns.notesLeft, note.top));
 }
 
 void paintMatches(QPainter &painter, SourceLayout &layout, int row, const QPointF &origin,
@@ -137,14 +122,14 @@ void paintSourceRow(QPainter &painter, SourceLayout &layout, int row, const QPoi
         selections.append(selection);
     }
     painter.setPen(theme.ink);
-    laid.layout->draw(&painter, origin + QPointF(SourceColumns::gutter, laid.textTop), selections);
+    laid.layout->draw(&painter, origin + QPointF(layout.columns().gutter, laid.textTop), selections);
     paintMatches(painter, layout, row, origin, highlights);
 
     if (place.first) {
         painter.setFont(style.small);
         painter.setPen(theme.ink3);
         painter.drawText(
-            QRectF(origin.x() + 3, origin.y() + laid.textTop, SourceColumns::gutter - 15, style.lineHeight),
+            QRectF(origin.x() + 3, origin.y() + laid.textTop, layout.columns().gutter - 15, style.lineHeight),
             Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, QString::number(place.sentence));
     }
     for (const SourceNote &note : laid.notes)
@@ -164,7 +149,7 @@ void paintSourceHead(QPainter &painter, const SourceLayout &layout, const QRectF
                          Qt::AlignLeft | Qt::AlignVCenter, text);
     };
     const int sentences = layout.rows().empty() ? 0 : static_cast<int>(layout.report().sentences.size());
-    write(SourceColumns::gutter, columns.textWidth,
+    write(columns.gutter, columns.textWidth,
           QCoreApplication::translate("tem::SourceView", "Text (%n sentence(s))", nullptr, sentences));
     if (columns.hasNotes())
         write(columns.notesLeft, columns.notesWidth,

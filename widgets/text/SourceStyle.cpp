@@ -52,7 +52,6 @@ SourceStyle SourceStyle::make(const Theme &theme, double zoom)
     style.theme = theme;
     style.text = uiFont(15 * zoom);
     style.small = uiFont(11 * zoom);
-    style.smallStrong = uiFont(11 * zoom, QFont::DemiBold);
     style.lineHeight = qRound(27 * zoom);
     style.noteHeight = qRound(19 * zoom);
     style.markPadding = qRound(3 * zoom);

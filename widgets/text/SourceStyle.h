@@ -27,7 +27,6 @@ struct SourceStyle
     Theme theme;
     QFont text;
     QFont small;
-    QFont smallStrong;
     int lineHeight = 27;
     int noteHeight = 19;
     /// Space between the text of a mark and the edge of its box.

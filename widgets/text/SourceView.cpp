@@ -1,5 +1,8 @@
 #include "text/SourceView.h"
 
+#include "text/SourceViewAccessible.h"
+
+#include <QAccessible>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -14,11 +17,12 @@ SourceView::SourceView(ReportSelection &selection, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_selection(selection)
 {
+    installSourceViewAccessibility();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Source text"));
-    setAccessibleDescription(tr("Tab and the arrow keys go from one marked place to the next"));
+    setAccessibleDescription(tr("Left and right arrow go from one marked place to the next"));
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setCursor(Qt::IBeamCursor);
@@ -50,27 +54,10 @@ void SourceView::selectMark(size_t mark)
     const SourceMark chosen = m_layout.marks()[mark];
     // Set first, so that a selection of several marks goes on from the one that was meant.
     m_current = mark;
-    switch (chosen.kind) {
-    case SourceMark::Kind::Figure:
-        m_selection.selectFigure(chosen.id);
-        break;
-    case SourceMark::Kind::Count:
-        m_selection.selectGroup(chosen.id);
-        break;
-    case SourceMark::Kind::Province:
-        m_selection.selectProvince(chosen.code);
-        break;
-    case SourceMark::Kind::Ignored:
-    case SourceMark::Kind::Mention:
-        m_selection.selectIgnored(chosen.index);
-        break;
-    case SourceMark::Kind::Total:
-    case SourceMark::Kind::Period:
-        // No other page can select these: they are current here alone.
-        m_selection.clear();
+    const ReportSelection::Item item = itemOf(chosen);
+    m_selection.select(item);
+    if (item.kind == ReportSelection::Kind::None)
         m_highlights.marks = {mark};
-        break;
-    }
     setCurrentMark(mark);
 }
 
@@ -86,7 +73,18 @@ void SourceView::setCurrentMark(std::optional<size_t> mark)
         m_highlights.sentence = 0;
     }
     viewport()->update();
+    announce();
     emit currentMarkChanged();
+}
+
+void SourceView::announce()
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent described(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&described);
+    QAccessibleTextCursorEvent moved(this, static_cast<int>(m_caret.value));
+    QAccessible::updateAccessibility(&moved);
 }
 
 void SourceView::onSelectionChanged(const ReportSelection::Item &item)
@@ -176,8 +174,10 @@ bool SourceView::goToMark(bool forward)
     if (m_current) {
         next = static_cast<std::ptrdiff_t>(*m_current) + (forward ? 1 : -1);
     } else {
+        // From where the reader is, not from where a caret was left behind out of sight.
+        const Utf16Unit from = rectOf(m_caret, {m_caret.value + 1}).isEmpty() ? firstInSight() : m_caret;
         next = static_cast<std::ptrdiff_t>(
-            firstMarkAfter(m_layout.marks(), m_layout.positions().codePoint(m_caret)));
+            firstMarkAfter(m_layout.marks(), m_layout.positions().codePoint(from)));
         if (!forward)
             --next;
     }
@@ -204,8 +204,8 @@ void SourceView::layOutAgain()
 {
     const qint64 scroll = verticalScrollBar()->value();
     const int anchor = m_layout.heights().rowAt(scroll);
-    m_layout.setGeometry(SourceColumns::forWidth(viewport()->width()),
-                         SourceStyle::make(Theme::of(*this), m_zoom));
+    const SourceStyle style = SourceStyle::make(Theme::of(*this), m_zoom);
+    m_layout.setGeometry(SourceColumns::forWidth(viewport()->width(), m_layout.gutterFor(style)), style);
     updateScrollBar();
     if (anchor > 0)
         verticalScrollBar()->setValue(static_cast<int>(m_layout.heights().top(anchor)));
@@ -271,14 +271,44 @@ void SourceView::reveal(Utf16Unit begin, Utf16Unit end)
     }
 }
 
+QRect SourceView::onViewport(const QRectF &box) const
+{
+    return box.translated(0, headHeight() + topMargin - verticalScrollBar()->value())
+        .toAlignedRect()
+        .intersected(viewport()->rect().adjusted(0, headHeight(), 0, 0));
+}
+
 QRect SourceView::visibleMark(size_t mark)
 {
     layOutVisible();
     const std::vector<QRectF> boxes = m_layout.markBoxes(mark);
-    if (boxes.empty())
-        return {};
-    const QRectF box = boxes.front().translated(0, headHeight() + topMargin - verticalScrollBar()->value());
-    return box.toAlignedRect().intersected(viewport()->rect().adjusted(0, headHeight(), 0, 0));
+    return boxes.empty() ? QRect() : onViewport(boxes.front());
+}
+
+QRect SourceView::rectOf(Utf16Unit begin, Utf16Unit end)
+{
+    QRect all;
+    for (const QRectF &box : m_layout.boxes(begin, end))
+        all |= onViewport(box);
+    return all;
+}
+
+Utf16Unit SourceView::unitAt(const QPoint &point)
+{
+    return m_layout.characterAt(toContent(point));
+}
+
+Utf16Unit SourceView::firstInSight()
+{
+    return m_layout.characterAt(
+        {static_cast<double>(m_layout.columns().gutter), toContent({0, headHeight() + topMargin}).y()});
+}
+
+QString SourceView::description(size_t mark) const
+{
+    const SourceMark &described = m_layout.marks()[mark];
+    return m_describer ? m_describer(described)
+                       : m_layout.positions().slice(m_report->text, described.span).simplified();
 }
 
 void SourceView::setZoom(double zoom)
@@ -304,16 +334,16 @@ void SourceView::paintEvent(QPaintEvent *)
     }
     paintSourceHead(painter, m_layout, QRectF(0, 0, viewport()->width(), headHeight()));
     if (hasFocus()) {
-        painter.setPen(QPen(m_layout.style().theme.ink, 1));
+        painter.setPen(QPen(m_layout.style().theme.ink, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
     }
 }
 
 void SourceView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (SourceColumns::forWidth(viewport()->width()) != m_layout.columns())
+    if (SourceColumns::forWidth(viewport()->width(), m_layout.columns().gutter) != m_layout.columns())
         layOutAgain();
     else
         updateScrollBar();

@@ -5,12 +5,14 @@
 
 #include <QAbstractScrollArea>
 
+#include <functional>
+
 namespace tem {
 
 /// The text of a report with everything that was understood in it marked: sentence numbers on the left, the
 /// reasons why a number is no figure on the right. A click on a mark selects it for every page; what another
-/// page selects is scrolled to and lit up here. Tab and the arrows go from mark to mark, text can be selected
-/// and copied.
+/// page selects is scrolled to and lit up here. Left and right arrow go from mark to mark and Enter asks for
+/// more about one; Tab leaves, however long the text is. Text can be selected and copied.
 class SourceView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
     const std::vector<SourceMark> &marks() const { return m_layout.marks(); }
     /// The mark that the keyboard goes on from; nothing where none is selected.
     const SourceMark *currentMark() const;
+    std::optional<size_t> currentIndex() const { return m_current; }
     /// Indices of the marks that are lit up, ascending.
     const std::vector<size_t> &highlightedMarks() const { return m_highlights.marks; }
     /// Number of the sentence with the band; 0 for none.
@@ -33,12 +36,29 @@ public:
 
     /// Selects a mark as a click does.
     void selectMark(size_t mark);
+    /// The text shown; empty without a report.
+    QString text() const { return m_report ? m_report->text : QString(); }
+    const TextMatch &selection() const { return m_highlights.text; }
     QString selectedText() const;
     void selectText(const TextMatch &text);
     void setMatches(std::vector<TextMatch> matches);
 
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
+
+    /// What is said about a mark to those who don't see it; the words of the text alone where none is set.
+    using Describer = std::function<QString(const SourceMark &mark)>;
+    void setDescriber(Describer describer) { m_describer = std::move(describer); }
+    QString description(size_t mark) const;
+
+    /// The first place in sight: where a search starts that has no match yet.
+    Utf16Unit firstInSight();
+    Utf16Unit caret() const { return m_caret; }
+    /// Where the caret is on the viewport, in sight or not.
+    QRect rectOf(Utf16Unit begin, Utf16Unit end);
+    Utf16Unit unitAt(const QPoint &point);
+    /// Scrolls as little as needed to see a stretch of the text.
+    void reveal(Utf16Unit begin, Utf16Unit end);
 
     /// Where a mark is on the viewport now; empty where it is out of sight.
     QRect visibleMark(size_t mark);
@@ -50,6 +70,8 @@ public slots:
 signals:
     /// After every change of currentMark().
     void currentMarkChanged();
+    /// The reader pressed Enter on a mark, which is the current one.
+    void markActivated();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -65,24 +87,26 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     static constexpr int topMargin = 8;
 
     int headHeight() const;
     QPointF toContent(const QPoint &point) const;
+    /// The part of a box that is in sight.
+    QRect onViewport(const QRectF &box) const;
     void layOutAgain();
     void updateScrollBar();
     /// Lays out the rows in sight; returns the first one.
     int layOutVisible();
-    void reveal(Utf16Unit begin, Utf16Unit end);
     void onSelectionChanged(const ReportSelection::Item &item);
     std::vector<size_t> marksOf(const ReportSelection::Item &item) const;
     std::optional<size_t> markOfSpan(const Span &span, SourceMark::Kind kind) const;
     /// False where there is no further mark.
     bool goToMark(bool forward);
     void setCurrentMark(std::optional<size_t> mark);
+    /// Tells screen readers of another current mark.
+    void announce();
     void moveCaret(Utf16Unit caret, bool keepAnchor);
     Utf16Unit wordEdge(Utf16Unit from, bool forward) const;
     bool moveCaretByKey(QKeyEvent *event);
@@ -93,6 +117,7 @@ private:
     SourceLayout m_layout;
     SourceHighlights m_highlights;
     std::optional<size_t> m_current;
+    Describer m_describer;
     Utf16Unit m_anchor;
     Utf16Unit m_caret;
     double m_zoom = 1;

@@ -200,10 +200,16 @@ void SourceView::keyPressEvent(QKeyEvent *event)
         goToMark(true);
     } else if (event->key() == Qt::Key_Left) {
         goToMark(false);
+    } else if (event->matches(QKeySequence::MoveToStartOfDocument) && !marks().empty()) {
+        selectMark(0);
+    } else if (event->matches(QKeySequence::MoveToEndOfDocument) && !marks().empty()) {
+        selectMark(marks().size() - 1);
     } else if (event->key() == Qt::Key_Home) {
         verticalScrollBar()->setValue(0);
     } else if (event->key() == Qt::Key_End) {
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_current) {
+        emit markActivated();
     } else if (event->key() == Qt::Key_Escape && (m_current || !selectedText().isEmpty())) {
         moveCaret(m_caret, false);
         m_selection.clear();
@@ -213,11 +219,6 @@ void SourceView::keyPressEvent(QKeyEvent *event)
     } else {
         QAbstractScrollArea::keyPressEvent(event);
     }
-}
-
-bool SourceView::focusNextPrevChild(bool next)
-{
-    return goToMark(next) || QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 void SourceView::wheelEvent(QWheelEvent *event)

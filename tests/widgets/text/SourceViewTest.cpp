@@ -150,35 +150,100 @@ TEST_F(SourceViewTest, ACheckLightsUpAllItsNumbers)
     EXPECT_TRUE(litUp().isEmpty());
 }
 
-TEST_F(SourceViewTest, TheKeyboardGoesFromMarkToMarkAndLeavesAtTheEnd)
+TEST_F(SourceViewTest, ArrowsGoFromMarkToMarkAndTabLeaves)
 {
     QWidget window;
+    QWidget before(&window);
     SourceView inside(selection, &window);
     QWidget after(&window);
-    after.setFocusPolicy(Qt::StrongFocus);
-    after.setGeometry(0, 500, 10, 10);
+    for (QWidget *neighbour : {&before, &after})
+        neighbour->setFocusPolicy(Qt::StrongFocus);
     inside.resize(790, 300);
     inside.setReport(&report);
     window.show();
     window.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    inside.setFocus();
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    ASSERT_TRUE(inside.hasFocus());
     for (size_t i = 0; i < inside.marks().size(); ++i) {
-        QTest::keyClick(&inside, i % 2 == 0 ? Qt::Key_Tab : Qt::Key_Right);
+        QTest::keyClick(&inside, Qt::Key_Right);
         ASSERT_TRUE(inside.currentMark());
         EXPECT_EQ(*inside.currentMark(), inside.marks()[i]);
+        EXPECT_FALSE(inside.visibleMark(i).isEmpty());
     }
     QTest::keyClick(&inside, Qt::Key_Right);
     EXPECT_EQ(*inside.currentMark(), inside.marks().back());
-    EXPECT_TRUE(inside.hasFocus());
-    QTest::keyClick(&inside, Qt::Key_Tab);
-    EXPECT_TRUE(after.hasFocus());
-    inside.setFocus();
     QTest::keyClick(&inside, Qt::Key_Left);
     EXPECT_EQ(*inside.currentMark(), inside.marks()[inside.marks().size() - 2]);
+    QTest::keyClick(&inside, Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_EQ(*inside.currentMark(), inside.marks().front());
+    QTest::keyClick(&inside, Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(*inside.currentMark(), inside.marks().back());
+    QTest::keyClick(&inside, Qt::Key_Tab);
+    EXPECT_TRUE(after.hasFocus());
+    QTest::keyClick(&after, Qt::Key_Tab, Qt::ShiftModifier);
+    QTest::keyClick(&inside, Qt::Key_Tab, Qt::ShiftModifier);
+    EXPECT_TRUE(before.hasFocus());
+    inside.setFocus();
     QTest::keyClick(&inside, Qt::Key_Escape);
     EXPECT_FALSE(inside.currentMark());
     EXPECT_EQ(selection.current(), Item{});
+}
+
+TEST_F(SourceViewTest, ArrowsStartFromWhatIsInSight)
+{
+    view.resize(790, 120);
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+    QTest::keyClick(&view, Qt::Key_Right);
+    ASSERT_TRUE(view.currentMark());
+    EXPECT_GE(report.sentenceNumber(view.currentMark()->span), 7);
+}
+
+TEST_F(SourceViewTest, EnterAsksForMoreAboutTheCurrentMark)
+{
+    const QSignalSpy activated(&view, &SourceView::markActivated);
+    QTest::keyClick(&view, Qt::Key_Return);
+    EXPECT_EQ(activated.count(), 0) << "no mark is current";
+    selection.selectFigure(u"f6"_s);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QTest::keyClick(&view, Qt::Key_Enter);
+    EXPECT_EQ(activated.count(), 2);
+}
+
+TEST_F(SourceViewTest, RemarksAreWholeInTheNarrowestMargin)
+{
+    report.ignored[0].quote = u"Hội nghị trực tuyến toàn quốc tổng kết công tác năm tại điểm cầu"_s;
+    view.setReport(&report);
+    for (const int width : {640, 790, 1600, 3000}) {
+        for (const double zoom : {1.0, 2.0}) {
+            view.resize(width, 400);
+            view.setZoom(zoom);
+            view.grab();
+            SourceLayout &layout = view.layoutOfText();
+            ASSERT_TRUE(layout.columns().hasNotes());
+            for (int row = 0; row < static_cast<int>(layout.rows().size()); ++row) {
+                int bottom = 0;
+                for (const SourceNote &note : layout.row(row).notes) {
+                    for (int line = 0; line < note.layout->lineCount(); ++line)
+                        EXPECT_LE(note.layout->lineAt(line).naturalTextWidth(), layout.columns().notesWidth);
+                    EXPECT_GE(note.top, bottom) << "remarks do not overlap";
+                    bottom = note.top + note.height;
+                }
+                EXPECT_LE(bottom, layout.row(row).height);
+            }
+        }
+    }
+}
+
+TEST_F(SourceViewTest, TheGutterHasRoomForTheLastSentence)
+{
+    const int usual = view.layoutOfText().columns().gutter;
+    Report many = report;
+    many.sentences.assign(123456, many.sentences.back());
+    view.setReport(&many);
+    EXPECT_GT(view.layoutOfText().columns().gutter, usual);
+    view.setReport(nullptr);
 }
 
 TEST_F(SourceViewTest, TextIsSelectedAndCopied)
