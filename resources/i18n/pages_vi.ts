@@ -35,6 +35,10 @@
         <source>Checks</source>
         <translation>Đối soát</translation>
     </message>
+    <message>
+        <source>%n doubtful number(s)</source>
+        <translation>%n số chưa chắc</translation>
+    </message>
 </context>
 <context>
     <name>tem::ChecksPage</name>
@@ -98,6 +102,10 @@
         <source>Sentence %1 of the text</source>
         <extracomment>%1 number of a sentence</extracomment>
         <translation>Câu %1 trong văn bản</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
     </message>
 </context>
 <context>
@@ -322,9 +330,21 @@
         <source>Share</source>
         <translation>Tỷ trọng</translation>
     </message>
+</context>
+<context>
+    <name>tem::MarkReading</name>
     <message>
         <source>In the text</source>
         <translation>Viết trong văn bản</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>characters %1–%2</source>
+        <extracomment>%1 and %2 positions in the text, counted in characters</extracomment>
+        <translation>ký tự %1–%2</translation>
     </message>
     <message>
         <source>Status</source>
@@ -349,14 +369,6 @@
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Vị trí</translation>
-    </message>
-    <message>
-        <source>characters %1–%2</source>
-        <translation>ký tự %1–%2</translation>
     </message>
     <message>
         <source>period</source>

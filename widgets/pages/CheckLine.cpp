@@ -2,13 +2,13 @@
 
 #include "items/ReportSelection.h"
 #include "pages/CheckSign.h"
+#include "pages/EquationText.h"
 #include "style/Fonts.h"
 #include "style/Theme.h"
 
 #include <QFontMetricsF>
+#include <QKeyEvent>
 #include <QPainter>
-
-#include <vector>
 
 namespace tem {
 
@@ -16,16 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lineHeight = 25;
+constexpr int padding = 3;
+constexpr double pixels = 13;
+constexpr int usualWidth = 280;
 constexpr double signSize = 18;
 constexpr double textLeft = 26;
+constexpr double textRight = 2;
 constexpr double subjectGap = 8;
 constexpr int leastWidth = 120;
-
-CheckSign signOf(const CheckEntry &entry)
-{
-    return entry.kind == CheckEntry::Kind::Check ? checkSign(entry.verdict) : CheckSign::Note;
-}
 
 } // namespace
 
@@ -35,25 +33,52 @@ CheckLine::CheckLine(const CheckEntry &entry, ReportSelection &selection, QWidge
     , m_selection(selection)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(u"%1: %2"_s.arg(entry.word, entry.equation));
+    setAccessibleDescription(entry.place);
     setToolTip(u"<b>%1: %2</b><br>%3"_s.arg(entry.word.toHtmlEscaped(), entry.equation.toHtmlEscaped(),
                                             entry.place.toHtmlEscaped()));
-    if (entry.check >= 0) {
-        setCursor(Qt::PointingHandCursor);
-        connect(this, &QAbstractButton::clicked, this, [this] { m_selection.selectCheck(m_entry.check); });
-    }
+    setCursor(Qt::PointingHandCursor);
+    connect(this, &QAbstractButton::clicked, this, [this] {
+        if (m_entry.check >= 0)
+            m_selection.selectCheck(m_entry.check);
+        else
+            m_selection.selectFigure(m_entry.items.value(0));
+    });
     connect(&m_selection, &ReportSelection::selectionChanged, this, [this] { update(); });
+}
+
+QString CheckLine::selectedFigure() const
+{
+    const ReportSelection::Item &selected = m_selection.current();
+    return selected.kind == ReportSelection::Kind::Figure ? selected.id : QString();
 }
 
 QSize CheckLine::sizeHint() const
 {
-    return {280, lineHeight};
+    return {usualWidth, heightForWidth(usualWidth)};
 }
 
 QSize CheckLine::minimumSizeHint() const
 {
-    return {leastWidth, lineHeight};
+    return {leastWidth, heightForWidth(std::max(width(), leastWidth))};
+}
+
+int CheckLine::heightForWidth(int width) const
+{
+    EquationText equation(m_entry, pixels, Theme::of(*this), selectedFigure());
+    equation.layOut(width - textLeft - textRight);
+    return equation.height() + 2 * padding;
+}
+
+void CheckLine::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void CheckLine::paintEvent(QPaintEvent *)
@@ -67,47 +92,27 @@ void CheckLine::paintEvent(QPaintEvent *)
         painter.setPen(QPen(theme.selectionLine, 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
+    const double room = width() - textLeft - textRight;
+    EquationText equation(m_entry, pixels, theme, selectedFigure());
+    equation.layOut(room);
+    const double top = (height() - equation.height()) / 2.0;
     painter.setRenderHint(QPainter::Antialiasing);
-    paintCheckSign(painter, QRectF(2, (height() - signSize) / 2, signSize, signSize), signOf(m_entry), theme);
-
-    struct Piece
-    {
-        QString text;
-        QFont font;
-    };
-    std::vector<Piece> pieces;
-    double width = 0;
-    const double room = this->width() - textLeft - 2;
-    for (const EquationPart &part : m_entry.parts) {
-        const bool isSelected = selected.kind == ReportSelection::Kind::Figure &&
-                                part.itemId == selected.id && !part.itemId.isEmpty();
-        pieces.push_back({part.text, roleFont(isSelected ? FontRole::Strong : FontRole::Text, part.derived)});
-        width += QFontMetricsF(pieces.back().font).horizontalAdvance(part.text);
-    }
-    if (pieces.empty() || width > room) {
-        const QFont font = roleFont(FontRole::Text);
-        pieces = {{QFontMetricsF(font).elidedText(m_entry.shortEquation, Qt::ElideRight, room), font}};
-        width = QFontMetricsF(font).horizontalAdvance(pieces.front().text);
-    }
-    const double baseline = (height() + QFontMetricsF(roleFont(FontRole::Text)).capHeight()) / 2;
-    double x = textLeft;
-    painter.setPen(theme.ink);
-    for (const Piece &piece : pieces) {
-        painter.setFont(piece.font);
-        painter.drawText(QPointF(x, baseline), piece.text);
-        x += QFontMetricsF(piece.font).horizontalAdvance(piece.text);
-    }
+    paintCheckSign(painter, QRectF(2, top + (equation.lineHeight() - signSize) / 2, signSize, signSize),
+                   checkSign(m_entry), theme);
+    equation.paint(painter, {textLeft, top});
 
     const QFont small = roleFont(FontRole::Tick);
-    const double left = room - width - subjectGap;
     const double subjectWidth = QFontMetricsF(small).horizontalAdvance(m_entry.subject);
-    if (subjectWidth <= left) {
+    // Where it does not fit, the tooltip says what the check is about.
+    if (equation.naturalWidth() + subjectGap + subjectWidth <= room) {
         painter.setFont(small);
         painter.setPen(theme.ink3);
-        painter.drawText(QPointF(this->width() - 2 - subjectWidth, baseline), m_entry.subject);
+        painter.drawText(QRectF(width() - 2 - subjectWidth, top, subjectWidth + 1, equation.lineHeight()),
+                         Qt::AlignLeft | Qt::AlignVCenter, m_entry.subject);
     }
     if (hasFocus()) {
-        painter.setPen(QPen(theme.selectionLine, 1.5, Qt::DotLine));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(theme.ink, 1.5, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }

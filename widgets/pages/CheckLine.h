@@ -8,8 +8,9 @@ namespace tem {
 
 class ReportSelection;
 
-/// A check in one line: sign, equation, and what it is about where there is room. A click selects the check.
-/// Computed numbers are italic; the selected figure's number is bold.
+/// A check in a line: sign, equation, and what it is about where there is room. A click or the Enter key
+/// selects the check. Computed numbers are italic; the selected figure's number is bold. An equation that is
+/// too long for the line is broken between its numbers.
 class CheckLine : public QAbstractButton
 {
     Q_OBJECT
@@ -21,11 +22,17 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Of the figure that is selected for all pages; empty for none.
+    QString selectedFigure() const;
+
     CheckEntry m_entry;
     ReportSelection &m_selection;
 };

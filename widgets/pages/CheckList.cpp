@@ -1,14 +1,18 @@
 #include "pages/CheckList.h"
 
 #include "items/CheckModel.h"
-#include "pages/CheckRow.h"
+#include "pages/CheckSign.h"
 #include "pages/EquationText.h"
 #include "style/Fonts.h"
 #include "style/Theme.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
@@ -22,6 +26,11 @@ constexpr int rowHeight = 38;
 constexpr int headHeight = 33;
 constexpr int sectionGap = 8;
 constexpr int padding = 14;
+/// Above and below a row of several lines.
+constexpr int rowPadding = 7;
+constexpr double wordLeft = 44;
+constexpr double equationPixels = 14;
+constexpr int leastWidth = 300;
 
 class CheckDelegate : public QStyledItemDelegate
 {
@@ -32,9 +41,13 @@ public:
     {
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {300, rowHeight + above(index.row())};
+        const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+        const int width = list ? list->viewport()->width() : leastWidth;
+        const CheckEntry &entry = m_model.checks().entry(m_model.checkRow(index.row()));
+        EquationText equation(entry, equationPixels, Theme::of(option.palette));
+        return {leastWidth, rowFor(entry, equation, width).height + above(index.row())};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -70,10 +83,13 @@ private:
             const QString results =
                 words(QT_TRANSLATE_NOOP("tem::CheckList", "%n result(s) not equal digit by digit"),
                       counts.fails + counts.rounding + counts.incomplete);
-            if (counts.notes == 0)
-                return results;
-            return u"%1, %2"_s.arg(results,
-                                   words(QT_TRANSLATE_NOOP("tem::CheckList", "%n note(s)"), counts.notes));
+            QStringList parts{results};
+            if (counts.doubtful > 0)
+                parts.append(
+                    words(QT_TRANSLATE_NOOP("tem::CheckList", "%n doubtful number(s)"), counts.doubtful));
+            if (counts.notes > 0)
+                parts.append(words(QT_TRANSLATE_NOOP("tem::CheckList", "%n note(s)"), counts.notes));
+            return parts.join(u", "_s);
         }
         case CheckEntry::Section::Agrees:
             return words(QT_TRANSLATE_NOOP("tem::CheckList", "%n check(s)"), counts.holds);
@@ -110,51 +126,85 @@ private:
         const QString head = headText(section);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, head);
         const double used = QFontMetricsF(roleFont(FontRole::Strong)).horizontalAdvance(head) + 9;
-        const QFontMetricsF small(roleFont(FontRole::Small));
         painter.setFont(roleFont(FontRole::Small));
         painter.setPen(theme.ink2);
-        painter.drawText(words.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         small.elidedText(countText(section), Qt::ElideRight, words.width() - used));
+        painter.drawText(words.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, countText(section));
         painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), theme.grid);
     }
 
-    static void paintRow(QPainter &painter, const QRectF &row, const CheckEntry &entry, const Theme &theme,
+    /// Where the parts of a row stand. The place stands beside the equation, or below it where both do not
+    /// fit one line: neither is ever cut.
+    struct Row
+    {
+        double wordWidth = 0;
+        double equationLeft = 0;
+        double equationWidth = 0;
+        bool placeBelow = false;
+        double placeHeight = 0;
+        int height = 0;
+    };
+
+    static Row rowFor(const CheckEntry &entry, EquationText &equation, int width)
+    {
+        constexpr double usualEquationLeft = 118;
+        constexpr double gap = 12;
+        constexpr int lineGap = 2;
+        const QFontMetricsF small(roleFont(FontRole::Small));
+        Row row;
+        row.wordWidth = QFontMetricsF(roleFont(FontRole::Strong)).horizontalAdvance(entry.word) + 1;
+        // By how much a check is off is never cut.
+        row.equationLeft = std::max(usualEquationLeft, wordLeft + row.wordWidth + gap);
+        const double room = width - padding - row.equationLeft;
+        const double placeWidth = small.horizontalAdvance(entry.place) + 1;
+        row.placeBelow = equation.naturalWidth() + gap + placeWidth > room;
+        row.equationWidth = row.placeBelow ? room : room - gap - placeWidth;
+        equation.layOut(row.equationWidth);
+        row.placeHeight =
+            row.placeBelow && !entry.place.isEmpty()
+                ? small.boundingRect(QRectF(0, 0, room, 1e6), Qt::TextWordWrap, entry.place).height() +
+                      lineGap
+                : 0;
+        row.height =
+            std::max(rowHeight, static_cast<int>(equation.height() + row.placeHeight) + 2 * rowPadding);
+        return row;
+    }
+
+    static void paintRow(QPainter &painter, const QRectF &place, const CheckEntry &entry, const Theme &theme,
                          const QStyleOptionViewItem &option)
     {
-        constexpr double wordLeft = 44;
-        constexpr double usualEquationLeft = 118;
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         if (selected) {
-            painter.fillRect(row, theme.selection);
+            painter.fillRect(place, theme.selection);
             painter.setPen(QPen(theme.selectionLine, 1.5));
-            painter.drawRect(row.adjusted(0.75, 0.75, -0.75, -0.75));
-            if (option.state.testFlag(QStyle::State_HasFocus)) {
-                painter.setPen(QPen(theme.selectionLine, 1, Qt::DotLine));
-                painter.drawRect(row.adjusted(3.5, 3.5, -3.5, -3.5));
-            }
+            painter.drawRect(place.adjusted(0.75, 0.75, -0.75, -0.75));
         } else {
-            painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), theme.grid);
+            painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), theme.grid);
         }
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter.setPen(QPen(theme.ink, 1, Qt::DotLine));
+            painter.drawRect(place.adjusted(3.5, 3.5, -3.5, -3.5));
+        }
+        EquationText equation(entry, equationPixels, theme);
+        const Row row = rowFor(entry, equation, static_cast<int>(place.width()));
+        const double top = place.top() + (place.height() - equation.height() - row.placeHeight) / 2;
+        const double line = equation.lineHeight();
         const CheckSign sign = checkSign(entry);
-        paintCheckSign(painter, QRectF(row.left() + padding, row.top(), 18, row.height()), sign, theme);
+        paintCheckSign(painter, QRectF(place.left() + padding, top + (line - 18) / 2, 18, 18), sign, theme);
         painter.setFont(roleFont(FontRole::Strong));
         painter.setPen(checkColour(sign, theme));
-        const double wordWidth = QFontMetricsF(painter.font()).horizontalAdvance(entry.word) + 1;
-        // By how much a check is off is never cut.
-        const double equationLeft = std::max(usualEquationLeft, wordLeft + wordWidth + 12);
-        painter.drawText(QRectF(row.left() + wordLeft, row.top(), wordWidth, row.height()),
+        painter.drawText(QRectF(place.left() + wordLeft, top, row.wordWidth, line),
                          Qt::AlignLeft | Qt::AlignVCenter, entry.word);
-        const QFontMetricsF small(roleFont(FontRole::Small));
-        const double placeRoom = std::min(small.horizontalAdvance(entry.place) + 1, row.width() * 0.4);
+        const double left = place.left() + row.equationLeft;
+        equation.paint(painter, {left, top});
         painter.setFont(roleFont(FontRole::Small));
         painter.setPen(selected ? theme.ink2 : theme.ink3);
-        const QRectF place(row.right() - padding - placeRoom, row.top(), placeRoom, row.height());
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
-                         small.elidedText(entry.place, Qt::ElideMiddle, placeRoom));
-        paintEquation(painter,
-                      QRectF(row.left() + equationLeft, row.top(),
-                             place.left() - 12 - row.left() - equationLeft, row.height()),
-                      entry, theme);
+        const double right = place.right() - padding;
+        if (row.placeBelow)
+            painter.drawText(QRectF(left, top + equation.height(), right - left, row.placeHeight),
+                             Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, entry.place);
+        else
+            painter.drawText(QRectF(left + row.equationWidth, top, right - left - row.equationWidth, line),
+                             Qt::AlignRight | Qt::AlignVCenter, entry.place);
     }
 
     const CheckFilterModel &m_model;
@@ -235,6 +285,38 @@ void CheckList::setChosen(int row)
 int CheckList::chosen() const
 {
     return currentIndex().isValid() ? m_model.checkRow(currentIndex().row()) : -1;
+}
+
+QString CheckList::copyText() const
+{
+    const int row = chosen();
+    return row < 0 ? QString() : checkAsText(m_model.checks().entry(row));
+}
+
+void CheckList::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy) && chosen() >= 0)
+        QGuiApplication::clipboard()->setText(copyText());
+    else if (enter && chosen() >= 0)
+        emit entryActivated(chosen());
+    else
+        QListView::keyPressEvent(event);
+}
+
+void CheckList::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QListView::mouseDoubleClickEvent(event);
+    if (indexAt(event->pos()).isValid())
+        emit entryActivated(chosen());
+}
+
+void CheckList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // How many lines an equation takes depends on the width.
+    if (event->oldSize().width() != event->size().width())
+        scheduleDelayedItemsLayout();
 }
 
 void CheckList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -35,7 +35,8 @@ private:
     Show m_show = Show::All;
 };
 
-/// The list of checks, with a head above each section.
+/// The list of checks, with a head above each section. Arrows choose, Enter and a double click ask for the
+/// text, Ctrl+C copies the chosen one.
 class CheckList : public QListView
 {
     Q_OBJECT
@@ -46,14 +47,21 @@ public:
 signals:
     /// The row of CheckModel that was chosen by the user.
     void entryChosen(int row);
+    /// The same row, asked for with Enter or a double click.
+    void entryActivated(int row);
 
 public:
     /// Shows a row of CheckModel as chosen, without a signal; -1 for none.
     void setChosen(int row);
     int chosen() const;
+    /// The chosen check written out; empty for none.
+    QString copyText() const;
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     CheckFilterModel &m_model;

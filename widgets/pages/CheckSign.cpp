@@ -40,6 +40,14 @@ void paintGlyph(QPainter &painter, CheckSign sign)
         painter.drawLine(QPointF(9, 5), QPointF(9, 9.8));
         painter.drawLine(QPointF(9, 12.8), QPointF(9, 13));
         return;
+    case CheckSign::Doubtful: {
+        QPainterPath hook({6.4, 6.6});
+        hook.cubicTo({6.6, 3.4}, {11.8, 3.6}, {11.6, 6.6});
+        hook.cubicTo({11.5, 8.4}, {9, 8.4}, {9, 10.4});
+        painter.drawPath(hook);
+        painter.drawLine(QPointF(9, 13.2), QPointF(9, 13.4));
+        return;
+    }
     }
 }
 
@@ -60,12 +68,28 @@ CheckSign checkSign(Verdict verdict)
     return CheckSign::Fails;
 }
 
+CheckSign checkSign(const CheckEntry &entry)
+{
+    switch (entry.kind) {
+    case CheckEntry::Kind::Check:
+        return checkSign(entry.verdict);
+    case CheckEntry::Kind::Doubtful:
+        return CheckSign::Doubtful;
+    case CheckEntry::Kind::UnitNote:
+        return CheckSign::Note;
+    case CheckEntry::Kind::Unchecked:
+        return CheckSign::Incomplete;
+    }
+    return CheckSign::Note;
+}
+
 QColor checkColour(CheckSign sign, const Theme &theme)
 {
     switch (sign) {
     case CheckSign::Holds:
         return theme.holds;
     case CheckSign::Rounding:
+    case CheckSign::Doubtful:
         return theme.rounding;
     case CheckSign::Fails:
         return theme.fails;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/Check.h"
+#include "items/CheckEntry.h"
 #include "style/Theme.h"
 
 #include <QRectF>
@@ -10,11 +10,13 @@ class QPainter;
 
 namespace tem {
 
-/// What stands before a check: ✓ in a frame, ≈ and – in dashed frames, ✕ filled, ! in a frame. Told apart by
-/// shape, with the colour as a second hint.
-enum class CheckSign { Holds, Rounding, Incomplete, Fails, Note };
+/// What stands before a check: ✓ in a frame, ≈ and – in dashed frames, ✕ filled, ! and ? in a frame. Told
+/// apart by shape, with the colour as a second hint.
+enum class CheckSign { Holds, Rounding, Incomplete, Fails, Note, Doubtful };
 
 CheckSign checkSign(Verdict verdict);
+/// That of its verdict; "!" for remarks, "–" for what cannot be checked, "?" for a doubtful number.
+CheckSign checkSign(const CheckEntry &entry);
 QColor checkColour(CheckSign sign, const Theme &theme);
 /// Draws the sign as large as the square in the middle of `place` allows.
 void paintCheckSign(QPainter &painter, const QRectF &place, CheckSign sign, const Theme &theme);

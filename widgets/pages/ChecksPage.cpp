@@ -2,7 +2,7 @@
 
 #include "items/ReportModels.h"
 #include "pages/CheckList.h"
-#include "pages/CheckRow.h"
+#include "pages/CheckSign.h"
 #include "pages/Hairline.h"
 #include "pages/PageHeader.h"
 #include "pages/SentenceQuote.h"
@@ -16,7 +16,9 @@
 #include "style/Theme.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -78,6 +80,7 @@ ChecksPage::ChecksPage(ReportModels &models, QWidget *parent)
     , m_side(new Panel)
     , m_details(new QScrollArea)
     , m_text(new Button(tr("Show in the text"), Button::Look::Filled))
+    , m_copy(new Button(tr("Copy")))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setAccessibleName(tr("Checks"));
@@ -99,7 +102,9 @@ ChecksPage::ChecksPage(ReportModels &models, QWidget *parent)
     m_side->content()->setContentsMargins(0, 6, 0, 4);
     m_side->content()->addWidget(m_details, 1);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_text);
+    buttons->addWidget(m_copy);
     buttons->addStretch(1);
     m_side->content()->addLayout(buttons);
 
@@ -120,11 +125,11 @@ ChecksPage::ChecksPage(ReportModels &models, QWidget *parent)
         updateEmptyText();
         followSelection();
     });
-    connect(m_text, &Button::clicked, this, [this] {
-        // Before anything was chosen, the details are of the most urgent check: choose it now.
-        if (m_shown >= 0 && !belongsToSelection(m_shown))
-            choose(m_shown);
-        emit pageRequested(PageId::Source);
+    connect(m_list, &CheckList::entryActivated, this, &ChecksPage::showInText);
+    connect(m_text, &Button::clicked, this, &ChecksPage::showInText);
+    connect(m_copy, &Button::clicked, this, [this] {
+        if (m_shown >= 0)
+            QGuiApplication::clipboard()->setText(checkAsText(m_models.checks()->entry(m_shown)));
     });
     setFocusProxy(m_list);
     showReport();
@@ -205,6 +210,14 @@ void ChecksPage::choose(int row)
     followSelection();
 }
 
+void ChecksPage::showInText()
+{
+    // Before anything was chosen, the details are of the most urgent check: choose it now.
+    if (m_shown >= 0 && !belongsToSelection(m_shown))
+        choose(m_shown);
+    emit pageRequested(PageId::Source);
+}
+
 void ChecksPage::showDetails(int row)
 {
     m_shown = row;
@@ -239,6 +252,7 @@ void ChecksPage::showDetails(int row)
         addSection(*column, whyTitle(entry), entry.explanation);
         addSection(*column, tr("Effect"), entry.effect);
         m_text->setIcon(lineIcon(u"source"_s, theme.panel, theme.slot));
+        m_copy->setIcon(lineIcon(u"copy"_s, theme.ink, theme.slot));
         m_text->setEnabled(!entry.sentences.isEmpty());
     }
     column->addStretch(1);

@@ -44,6 +44,7 @@ private:
     void showReport();
     void followSelection();
     void choose(int row);
+    void showInText();
     void showDetails(int row);
     void addSentences(QBoxLayout &column, const CheckEntry &entry);
     void updateEmptyText();
@@ -60,6 +61,7 @@ private:
     Panel *m_side = nullptr;
     QScrollArea *m_details = nullptr;
     Button *m_text = nullptr;
+    Button *m_copy = nullptr;
     QBoxLayout *m_body = nullptr;
     /// Row of the check model that the details show; -1 for none.
     int m_shown = -1;

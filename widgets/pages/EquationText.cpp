@@ -5,9 +5,9 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-namespace tem {
+#include <cmath>
 
-using namespace Qt::StringLiterals;
+namespace tem {
 
 namespace {
 bool standsOut(const EquationPart &part, const CheckEntry &entry)
@@ -16,41 +16,57 @@ bool standsOut(const EquationPart &part, const CheckEntry &entry)
 }
 } // namespace
 
-QString equationHtml(const CheckEntry &entry, const QString &strongId, const Theme &theme)
+EquationText::EquationText(const CheckEntry &entry, double pixels, const Theme &theme,
+                           const QString &strongId)
+    : m_ink(theme.ink)
+    , m_lineHeight(qRound(pixels * 1.5))
 {
-    QString html;
+    m_layout.setFont(uiFont(pixels));
+    QList<QTextLayout::FormatRange> formats;
+    QString text;
     for (const EquationPart &part : entry.parts) {
-        QString text = part.text.toHtmlEscaped();
-        if (part.derived)
-            text = u"<i>%1</i>"_s.arg(text);
-        if (!strongId.isEmpty() && part.itemId == strongId)
-            text = u"<b style=\"font-weight:600\">%1</b>"_s.arg(text);
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(text.size());
+        range.length = static_cast<int>(part.text.size());
+        range.format.setFontItalic(part.derived);
         if (standsOut(part, entry))
-            text = u"<b style=\"font-weight:600;color:%2\">%1</b>"_s.arg(text, theme.fails.name());
-        html += text;
+            range.format.setForeground(theme.fails);
+        if (standsOut(part, entry) || (!strongId.isEmpty() && part.itemId == strongId))
+            range.format.setFontWeight(QFont::DemiBold);
+        formats.append(range);
+        text += part.text;
     }
-    return html;
+    m_layout.setText(text);
+    m_layout.setFormats(formats);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
+    constexpr double endless = 1e6;
+    layOut(endless);
+    m_naturalWidth = m_layout.lineCount() > 0 ? std::ceil(m_layout.lineAt(0).naturalTextWidth()) : 0;
 }
 
-void paintEquation(QPainter &painter, const QRectF &place, const CheckEntry &entry, const Theme &theme)
+void EquationText::layOut(double width)
 {
-    constexpr double pixels = 14;
-    double x = place.left();
-    for (const EquationPart &part : entry.parts) {
-        const bool strong = standsOut(part, entry);
-        const QFont font = uiFont(pixels, strong ? QFont::DemiBold : QFont::Normal, part.derived);
-        const QFontMetricsF metrics(font);
-        const double room = place.right() - x;
-        const double width = metrics.horizontalAdvance(part.text);
-        painter.setFont(font);
-        painter.setPen(strong ? theme.fails : theme.ink);
-        const QString text = width > room ? metrics.elidedText(part.text, Qt::ElideRight, room) : part.text;
-        painter.drawText(QRectF(x, place.top(), room, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         text);
-        x += width;
-        if (width > room)
-            return;
+    m_layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(std::max(1.0, width));
+        line.setPosition(QPointF(0, lines * m_lineHeight + (m_lineHeight - line.height()) / 2));
+        ++lines;
     }
+    m_layout.endLayout();
+}
+
+int EquationText::height() const
+{
+    return std::max(1, m_layout.lineCount()) * m_lineHeight;
+}
+
+void EquationText::paint(QPainter &painter, const QPointF &topLeft) const
+{
+    painter.setPen(m_ink);
+    m_layout.draw(&painter, topLeft);
 }
 
 } // namespace tem

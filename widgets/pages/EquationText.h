@@ -3,18 +3,34 @@
 #include "items/CheckEntry.h"
 #include "style/Theme.h"
 
-#include <QString>
+#include <QTextLayout>
 
 class QPainter;
-class QRectF;
 
 namespace tem {
 
-/// An equation as rich text for a label: computed numbers in italics, the numbers of `strongId` bold, the
-/// relation of a failing check in its colour. Never breaks inside a number.
-QString equationHtml(const CheckEntry &entry, const QString &strongId, const Theme &theme);
+/// An equation ready to be drawn: computed numbers in italics, the numbers of one figure bold, the relation
+/// of a failing check in its colour. Breaks between numbers where its place is too narrow, never inside one
+/// that fits a line.
+class EquationText
+{
+public:
+    /// The numbers of `strongId` are bold; empty for none.
+    EquationText(const CheckEntry &entry, double pixels, const Theme &theme, const QString &strongId = {});
 
-/// The same in one line at the left of `place`, elided at its right end.
-void paintEquation(QPainter &painter, const QRectF &place, const CheckEntry &entry, const Theme &theme);
+    /// In one line.
+    double naturalWidth() const { return m_naturalWidth; }
+    /// Breaks the lines for this width.
+    void layOut(double width);
+    int height() const;
+    int lineHeight() const { return m_lineHeight; }
+    void paint(QPainter &painter, const QPointF &topLeft) const;
+
+private:
+    QTextLayout m_layout;
+    QColor m_ink;
+    int m_lineHeight = 0;
+    double m_naturalWidth = 0;
+};
 
 } // namespace tem

@@ -5,6 +5,7 @@
 #include "style/Theme.h"
 
 #include <QFontMetricsF>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int padding = 14;
+constexpr int widest = 420;
+/// Square in the colour of a marketplace, with the space behind it.
+constexpr double swatchRoom = 17;
 
 /// What tells a part from its siblings: its marketplace, else whom it is of, else what it measures.
 QString nameOf(const FigureEntry &entry, int level)
@@ -38,8 +42,10 @@ FigureRow::FigureRow(const FigureEntry &entry, int level, bool selected, QWidget
     , m_selected(selected)
 {
     setFocusPolicy(Qt::TabFocus);
-    setMaximumWidth(420);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(widest);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setText(u"%1: %2 %3"_s.arg(m_name, m_value, m_unit));
     setAccessibleName(text());
     setToolTip(text());
@@ -47,7 +53,55 @@ FigureRow::FigureRow(const FigureEntry &entry, int level, bool selected, QWidget
 
 QSize FigureRow::sizeHint() const
 {
-    return {200, length::row + 2};
+    constexpr int usual = 280;
+    return {usual, heightForWidth(usual)};
+}
+
+QSize FigureRow::minimumSizeHint() const
+{
+    constexpr int least = 160;
+    return {least, heightForWidth(std::max(width(), least))};
+}
+
+int FigureRow::heightForWidth(int width) const
+{
+    return places(std::min(width, widest)).height;
+}
+
+FigureRow::Places FigureRow::places(int width) const
+{
+    const QFontMetricsF text(roleFont(m_selected ? FontRole::Strong : FontRole::Text));
+    const QFontMetricsF strong(roleFont(FontRole::Strong));
+    const QFontMetricsF small(roleFont(FontRole::Small));
+    constexpr int lineHeight = length::row - 6;
+    constexpr double leastName = 90;
+    const double left = padding + m_level * 16 + (m_platform.isEmpty() ? 0 : swatchRoom);
+    const double right = width - padding;
+    // A column for units, so that the numbers of a family end on one line.
+    const double unitWidth = std::max(48.0, small.horizontalAdvance(m_unit) + 1);
+    const double valueWidth = strong.horizontalAdvance(m_value) + 1;
+    const double valueRight = right - unitWidth - 7;
+    const double nameBeside = valueRight - valueWidth - 8 - left;
+    const bool below = nameBeside < leastName;
+    const double nameRoom = below ? right - left : nameBeside;
+    const auto lines = std::max(
+        1.0, std::round(text.boundingRect(QRectF(0, 0, nameRoom, 1e6), Qt::TextWordWrap, m_name).height() /
+                        text.lineSpacing()));
+    Places places;
+    places.name = QRectF(left, 4, nameRoom, lines * lineHeight);
+    const double top = below ? places.name.bottom() : places.name.top();
+    places.value = QRectF(std::max(left, valueRight - valueWidth), top, valueWidth, lineHeight);
+    places.unit = QRectF(places.value.right() + 7, top, unitWidth, lineHeight);
+    places.height = static_cast<int>((below ? places.value.bottom() : places.name.bottom()) + 4);
+    return places;
+}
+
+void FigureRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void FigureRow::paintEvent(QPaintEvent *)
@@ -62,31 +116,20 @@ void FigureRow::paintEvent(QPaintEvent *)
         painter.setPen(QPen(hasFocus() ? theme.ink : theme.slot, 1));
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
-    double left = padding + m_level * 16;
-    if (!m_platform.isEmpty()) {
-        painter.fillRect(QRectF(left, std::floor(height() / 2.0) - 5, 11, 11), theme.platform(m_platform));
-        left += 17;
-    }
-    const QFont text = roleFont(m_selected ? FontRole::Strong : FontRole::Text);
-    const QFontMetricsF small(roleFont(FontRole::Small));
-    const QFontMetricsF strong(roleFont(FontRole::Strong));
-    // A column for units, so that the numbers of a family end on one line.
-    const double unitWidth = std::max(48.0, small.horizontalAdvance(m_unit));
-    const double right = width() - padding;
-    const double valueRight = right - unitWidth - 7;
-    const double valueWidth = strong.horizontalAdvance(m_value);
-    const auto write = [&](double x, double room, const QString &words, Qt::Alignment alignment) {
-        painter.drawText(QRectF(x, 0, room, height()), static_cast<int>(alignment | Qt::AlignVCenter), words);
-    };
+    const Places at = places(width());
+    if (!m_platform.isEmpty())
+        painter.fillRect(QRectF(at.name.left() - swatchRoom, at.name.top() + 5, 11, 11),
+                         theme.platform(m_platform));
     painter.setPen(theme.ink);
-    painter.setFont(text);
-    const double nameRoom = valueRight - valueWidth - 8 - left;
-    write(left, nameRoom, QFontMetricsF(text).elidedText(m_name, Qt::ElideRight, nameRoom), Qt::AlignLeft);
+    painter.setFont(roleFont(m_selected ? FontRole::Strong : FontRole::Text));
+    const bool oneLine = at.name.height() < 2 * at.value.height();
+    painter.drawText(at.name, (oneLine ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignLeft | Qt::TextWordWrap,
+                     m_name);
     painter.setFont(roleFont(FontRole::Strong));
-    write(valueRight - valueWidth - 1, valueWidth + 1, m_value, Qt::AlignRight);
+    painter.drawText(at.value, Qt::AlignRight | Qt::AlignVCenter, m_value);
     painter.setFont(roleFont(FontRole::Small));
     painter.setPen(theme.ink2);
-    write(right - unitWidth, unitWidth + 1, m_unit, Qt::AlignLeft);
+    painter.drawText(at.unit, Qt::AlignLeft | Qt::AlignVCenter, m_unit);
 }
 
 } // namespace tem

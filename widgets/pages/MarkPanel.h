@@ -10,7 +10,7 @@ namespace tem {
 class Button;
 class ReportModels;
 class TextLabel;
-struct DetailLine;
+struct MarkReading;
 
 /// What is known about the selected place of the source text: the figure with its total and parts, how it was
 /// read, the checks it takes part in, its computed share; the status of a province; the reason of an ignored
@@ -32,27 +32,11 @@ signals:
     void chartRequested();
 
 private:
-    void startContent();
-    void addHint(const QString &text);
-    void addHeading(const QString &text, bool derived = false);
-    void addLines(const QList<DetailLine> &lines);
-    void addText(const QString &text);
-    void addFamily(const QString &figureId);
-    void addChecks(const QString &itemId);
-    void addShare(const QString &shareText, const QString &formula);
-    void setSentence(const Span &span);
-
-    void showFigure(const QString &id);
-    void showGroup(const QString &id);
-    void showProvince(const QString &code);
-    void showCheck(int index);
-    void showIgnored(int index);
-    void showPeriod(const QString &id);
-    void showTotal(const QString &rolloutId);
+    QWidget *makeContent(const MarkReading &reading) const;
+    void addFamily(QVBoxLayout &column, const QString &figureId) const;
 
     ReportModels &m_models;
     QScrollArea *m_scroll = nullptr;
-    QVBoxLayout *m_column = nullptr;
     TextLabel *m_sentence = nullptr;
     Button *m_chart = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "pages/SearchBar.h"
 
+#include "pages/SearchField.h"
 #include "style/Icons.h"
 #include "style/TextLabel.h"
 #include "style/Theme.h"
@@ -8,48 +9,22 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPainter>
 #include <QToolButton>
 
 namespace tem {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-/// A field with the border of Tem's controls: the style's own marks the focus in the colour of the selection.
-class SearchField : public QLineEdit
-{
-public:
-    SearchField() { setFrame(false); }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QLineEdit::paintEvent(event);
-        const Theme theme = Theme::of(*this);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(hasFocus() ? theme.ink : theme.slot, hasFocus() ? 1.5 : 1));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), length::radius,
-                                length::radius);
-    }
-};
-} // namespace
-
 SearchBar::SearchBar(const QString &placeholder, QWidget *parent)
     : QWidget(parent)
-    , m_field(new SearchField)
+    , m_field(new SearchField(placeholder))
     , m_icon(m_field->addAction(QIcon(), QLineEdit::LeadingPosition))
     , m_previous(new QToolButton)
     , m_next(new QToolButton)
     , m_position(new TextLabel(FontRole::Small, Ink::Second))
 {
     constexpr int fieldWidth = 230;
-    m_field->setPlaceholderText(placeholder);
-    m_field->setAccessibleName(placeholder);
-    m_field->setFont(roleFont(FontRole::Text));
-    m_field->setFixedSize(fieldWidth, length::button);
+    m_field->setFixedWidth(fieldWidth);
     m_field->installEventFilter(this);
     setFocusProxy(m_field);
     m_previous->setArrowType(Qt::UpArrow);
@@ -71,7 +46,7 @@ SearchBar::SearchBar(const QString &placeholder, QWidget *parent)
         row->addWidget(button);
     }
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_field, &QLineEdit::textChanged, this, &SearchBar::textEdited);
+    connect(m_field, &SearchField::wordsChanged, this, &SearchBar::textEdited);
     connect(m_previous, &QToolButton::clicked, this, &SearchBar::previousRequested);
     connect(m_next, &QToolButton::clicked, this, &SearchBar::nextRequested);
     dress();
@@ -79,7 +54,7 @@ SearchBar::SearchBar(const QString &placeholder, QWidget *parent)
 
 QString SearchBar::text() const
 {
-    return m_field->text();
+    return m_field->words();
 }
 
 void SearchBar::setText(const QString &text)

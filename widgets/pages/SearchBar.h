@@ -2,11 +2,11 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QToolButton;
 
 namespace tem {
 
+class SearchField;
 class TextLabel;
 
 /// A search field with buttons to the next and previous match. Enter is next, Shift+Enter previous, Escape
@@ -19,6 +19,7 @@ public:
     explicit SearchBar(const QString &placeholder, QWidget *parent = nullptr);
 
     QString text() const;
+    SearchField *field() const { return m_field; }
     void setText(const QString &text);
     /// Which match of how many is shown; the first of `current` is 1, 0 for none. Says so where there is
     /// none.
@@ -37,7 +38,7 @@ protected:
 private:
     void dress();
 
-    QLineEdit *m_field = nullptr;
+    SearchField *m_field = nullptr;
     QAction *m_icon = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;

@@ -3,6 +3,7 @@
 #include "items/ReportModels.h"
 #include "pages/Hairline.h"
 #include "pages/MarkPanel.h"
+#include "pages/MarkReading.h"
 #include "pages/PageHeader.h"
 #include "pages/SearchBar.h"
 #include "pages/SidePanel.h"
@@ -71,11 +72,9 @@ SourcePage::SourcePage(ReportModels &models, QWidget *parent)
     connect(&m_models, &ReportModels::reportChanged, this, &SourcePage::showReport);
     connect(m_view, &SourceView::currentMarkChanged, this,
             [this] { m_side->showMark(m_view->currentMark()); });
-    connect(m_side, &MarkPanel::chartRequested, this, [this] {
-        const ReportSelection::Item &item = m_models.selection()->current();
-        emit pageRequested(item.kind == ReportSelection::Kind::Figure ? chartPageOf(m_models, item.id)
-                                                                      : PageId::Rollout);
-    });
+    connect(m_view, &SourceView::markActivated, this, &SourcePage::requestChart);
+    connect(m_side, &MarkPanel::chartRequested, this, &SourcePage::requestChart);
+    m_view->setDescriber([this](const SourceMark &mark) { return markDescription(m_models, mark); });
     connect(m_search, &SearchBar::textEdited, this, &SourcePage::search);
     connect(m_search, &SearchBar::nextRequested, this, [this] { goToMatch(1); });
     connect(m_search, &SearchBar::previousRequested, this, [this] { goToMatch(-1); });
@@ -121,15 +120,41 @@ void SourcePage::showTexts()
         legendItems(m_view->marks(), [this](const QString &id) { return m_models.view().platformName(id); }));
 }
 
+void SourcePage::requestChart()
+{
+    const ReportSelection::Item &item = m_models.selection()->current();
+    switch (item.kind) {
+    case ReportSelection::Kind::Figure:
+        emit pageRequested(chartPageOf(m_models, item.id));
+        return;
+    case ReportSelection::Kind::Group:
+    case ReportSelection::Kind::Province:
+        emit pageRequested(PageId::Rollout);
+        return;
+    case ReportSelection::Kind::Check:
+        emit pageRequested(PageId::Checks);
+        return;
+    case ReportSelection::Kind::Ignored:
+    case ReportSelection::Kind::None:
+        return;
+    }
+}
+
 void SourcePage::search(const QString &words)
 {
     m_matches = m_textSearch.find(words);
     m_match = -1;
     m_view->setMatches(m_matches);
-    if (m_matches.empty())
+    if (m_matches.empty()) {
         m_search->setPosition(0, 0);
-    else
-        goToMatch(1);
+        return;
+    }
+    // From where the reader is; while a word grows letter by letter, the match of its beginning stays.
+    const TextMatch &selected = m_view->selection();
+    const Utf16Unit from = selected.begin < selected.end ? selected.begin : m_view->firstInSight();
+    const auto next = std::partition_point(m_matches.begin(), m_matches.end(),
+                                           [&](const TextMatch &match) { return match.begin < from; });
+    showMatch(next == m_matches.end() ? 0 : static_cast<int>(next - m_matches.begin()));
 }
 
 void SourcePage::goToMatch(int step)
@@ -137,9 +162,14 @@ void SourcePage::goToMatch(int step)
     const int total = static_cast<int>(m_matches.size());
     if (total == 0)
         return;
-    m_match = m_match < 0 ? (step > 0 ? 0 : total - 1) : (m_match + step + total) % total;
-    m_view->selectText(m_matches[static_cast<size_t>(m_match)]);
-    m_search->setPosition(m_match + 1, total);
+    showMatch((m_match + step + total) % total);
+}
+
+void SourcePage::showMatch(int match)
+{
+    m_match = match;
+    m_view->selectText(m_matches[static_cast<size_t>(match)]);
+    m_search->setPosition(match + 1, static_cast<int>(m_matches.size()));
 }
 
 void SourcePage::resizeEvent(QResizeEvent *event)

@@ -44,6 +44,8 @@ private:
     void showTexts();
     void search(const QString &words);
     void goToMatch(int step);
+    void showMatch(int match);
+    void requestChart();
 
     ReportModels &m_models;
     PageHeader *m_header = nullptr;

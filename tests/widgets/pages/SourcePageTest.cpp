@@ -1,12 +1,14 @@
 #include "pages/SourcePage.h"
 
 #include "items/ReportModels.h"
+#include "pages/CheckLine.h"
 #include "pages/FigureRow.h"
 #include "pages/MarkPanel.h"
 #include "pages/SearchBar.h"
 #include "support/SampleReport.h"
 #include "text/SourceView.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
@@ -36,6 +38,8 @@ protected:
         QStringList texts;
         for (const QLabel *label : page.findChild<MarkPanel *>()->findChildren<QLabel *>())
             texts.append(label->text());
+        for (const CheckLine *line : page.findChild<MarkPanel *>()->findChildren<CheckLine *>())
+            texts.append(line->accessibleName());
         return texts.join(u'\n');
     }
 
@@ -125,6 +129,54 @@ TEST_F(SourcePageTest, SearchFindsWithoutDiacritics)
     EXPECT_EQ(page.searchBar()->positionText(), u"not found"_s);
     page.searchBar()->setText({});
     EXPECT_TRUE(page.searchBar()->positionText().isEmpty());
+}
+
+TEST_F(SourcePageTest, SearchGoesOnFromTheMatchInView)
+{
+    page.searchBar()->setText(u"giao dich"_s);
+    emit page.searchBar()->nextRequested();
+    ASSERT_EQ(page.searchBar()->positionText(), u"2 of 2"_s);
+    const Utf16Unit second = page.view()->selection().begin;
+    page.searchBar()->setText(u"giao dichx"_s);
+    page.searchBar()->setText(u"giao dich"_s);
+    EXPECT_EQ(page.view()->selection().begin, second) << "a longer word keeps the reader's place";
+}
+
+TEST_F(SourcePageTest, F3GoesFromMatchToMatchWhereverTheFocusIs)
+{
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    page.searchBar()->setText(u"giao dich"_s);
+    for (QWidget *focus : {static_cast<QWidget *>(page.view()), static_cast<QWidget *>(page.searchBar())}) {
+        focus->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
+        EXPECT_EQ(page.searchBar()->positionText(), u"2 of 2"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3, Qt::ShiftModifier);
+        EXPECT_EQ(page.searchBar()->positionText(), u"1 of 2"_s);
+    }
+}
+
+TEST_F(SourcePageTest, EnterOnAMarkAsksForThePageThatDrawsIt)
+{
+    const QSignalSpy spy(&page, &SourcePage::pageRequested);
+    models.selection()->selectFigure(u"f6"_s);
+    QTest::keyClick(page.view(), Qt::Key_Return);
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(spy[0][0].value<PageId>(), PageId::Comparison);
+    models.selection()->selectCheck(0);
+    QTest::keyClick(page.view(), Qt::Key_Return);
+    EXPECT_EQ(spy.last()[0].value<PageId>(), PageId::Checks);
+    models.selection()->selectIgnored(0);
+    QTest::keyClick(page.view(), Qt::Key_Return);
+    EXPECT_EQ(spy.count(), 2) << "no page draws what is no figure";
+}
+
+TEST_F(SourcePageTest, ScreenReadersHearHowAMarkWasRead)
+{
+    models.selection()->selectFigure(u"f6"_s);
+    const QString said = QAccessible::queryAccessibleInterface(page.view())->text(QAccessible::Description);
+    for (const QString &part : {u"813.750"_s, u"Postmart"_s, u"987.495"_s, u"sentence 4"_s})
+        EXPECT_TRUE(said.contains(part)) << qPrintable(said);
 }
 
 TEST_F(SourcePageTest, AsksForThePageThatDrawsTheSelection)
