@@ -1,33 +1,53 @@
 #include "ContentStack.h"
 
 #include "PageStack.h"
+#include "items/ReportModels.h"
 #include "pages/ErrorPanel.h"
 #include "pages/LoadingPanel.h"
 #include "pages/StartPage.h"
 
+#include <chrono>
 #include <initializer_list>
 
 namespace tem {
+
+namespace {
+/// Most reports are read sooner, and a panel that flashes up says nothing.
+constexpr std::chrono::milliseconds loadingDelay{200};
+} // namespace
 
 ContentStack::ContentStack(ReportModels &models, QWidget *parent)
     : QStackedWidget(parent)
     , m_models(models)
 {
-    rebuild();
+    m_loadingDelay.setSingleShot(true);
+    connect(&m_loadingDelay, &QTimer::timeout, this, &ContentStack::showLoadingNow);
+    makePages();
 }
 
 void ContentStack::rebuild()
 {
+    m_loadingDelay.stop();
     for (QWidget *old : std::initializer_list<QWidget *>{m_start, m_loading, m_error, m_pages})
         delete old;
     m_start = nullptr;
     m_loading = nullptr;
     m_error = nullptr;
+    makePages();
+    showStart();
+}
 
+void ContentStack::makePages()
+{
     m_pages = new PageStack(m_models, this);
     connect(m_pages, &PageStack::pageRequested, this, &ContentStack::pageRequested);
     addWidget(m_pages);
-    showStart();
+}
+
+void ContentStack::bring(QWidget *widget)
+{
+    m_loadingDelay.stop();
+    setCurrentWidget(widget);
 }
 
 void ContentStack::showStart()
@@ -39,18 +59,24 @@ void ContentStack::showStart()
         connect(m_start, &StartPage::sampleRequested, this, &ContentStack::sampleRequested);
         addWidget(m_start);
     }
-    setCurrentWidget(m_start);
+    bring(m_start);
 }
 
 void ContentStack::showLoading(const QString &name)
+{
+    m_loadingName = name;
+    m_loadingDelay.start(loadingDelay);
+}
+
+void ContentStack::showLoadingNow()
 {
     if (!m_loading) {
         m_loading = new LoadingPanel(this);
         connect(m_loading, &LoadingPanel::cancelRequested, this, &ContentStack::cancelRequested);
         addWidget(m_loading);
     }
-    m_loading->start(name);
-    setCurrentWidget(m_loading);
+    m_loading->start(m_loadingName);
+    bring(m_loading);
 }
 
 void ContentStack::setProgress(double share)
@@ -68,12 +94,20 @@ void ContentStack::showError(const Error &error)
         addWidget(m_error);
     }
     m_error->setError(error);
-    setCurrentWidget(m_error);
+    bring(m_error);
 }
 
 void ContentStack::showPages()
 {
-    setCurrentWidget(m_pages);
+    bring(m_pages);
+}
+
+void ContentStack::showEvent(QShowEvent *event)
+{
+    // A window that opens with a report needs no start page.
+    if (currentWidget() == m_pages && !m_models.hasReport() && !m_loadingDelay.isActive())
+        showStart();
+    QStackedWidget::showEvent(event);
 }
 
 } // namespace tem

@@ -4,6 +4,7 @@
 #include "report/Error.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace tem {
 
@@ -27,7 +28,7 @@ public:
     void rebuild();
 
     void showStart();
-    /// `name` is empty for a pasted text.
+    /// After a moment, in case it is needed at all. `name` is empty for a pasted text.
     void showLoading(const QString &name);
     void setProgress(double share);
     void showError(const Error &error);
@@ -42,8 +43,17 @@ signals:
     void cancelRequested();
     void pageRequested(tem::PageId page);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void makePages();
+    void bring(QWidget *widget);
+    void showLoadingNow();
+
     ReportModels &m_models;
+    QTimer m_loadingDelay;
+    QString m_loadingName;
     StartPage *m_start = nullptr;
     LoadingPanel *m_loading = nullptr;
     ErrorPanel *m_error = nullptr;

@@ -99,8 +99,8 @@ int runWindow(int &argc, char **argv)
     }
     QSettings settings;
     MainWindow window(*catalogue, settings, language);
-    window.show();
     openNamedReport(window, line.file);
+    window.show();
     return QApplication::exec();
 }
 

@@ -257,8 +257,9 @@ TEST_F(WindowTest, StopsReadingALargeFileAndKeepsTheReport)
 
 TEST_F(WindowTest, GoesBackToTheStartWhenTheFirstReadingIsStopped)
 {
-    window().openText(QString::fromUtf8(otherText).repeated(20'000));
-    auto *loading = window().findChild<LoadingPanel *>();
+    window().openText(QString::fromUtf8(otherText).repeated(400'000));
+    LoadingPanel *loading = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (loading = window().findChild<LoadingPanel *>()) != nullptr; }));
     EXPECT_TRUE(loading->isVisible());
     emit loading->cancelRequested();
     EXPECT_TRUE(window().findChild<StartPage *>()->isVisible());

@@ -2,6 +2,7 @@
 
 #include "items/ReportModels.h"
 #include "pages/ErrorPanel.h"
+#include "pages/LoadingPanel.h"
 
 #include <QTest>
 
@@ -62,8 +63,8 @@ bool showError(MainWindow &window, const QByteArray &bytes)
 bool showLoading(MainWindow &window)
 {
     const QString line = u"Trong kỳ, hai sàn có 987.495 giao dịch (Vỏ sò: 173.745; Postmart: 813.750).\n"_s;
-    window.openBytes(line.repeated(100'000).toUtf8(), u"bao-cao-tong-hop-6-thang-dau-nam-2024.txt"_s);
-    return true;
+    window.openBytes(line.repeated(200'000).toUtf8(), u"bao-cao-tong-hop-6-thang-dau-nam-2024.txt"_s);
+    return QTest::qWaitFor([&window] { return window.findChild<LoadingPanel *>() != nullptr; }, 60000);
 }
 
 } // namespace
