@@ -173,10 +173,22 @@ public:
             return average ? &*average : nullptr;
         });
         setSentences(row);
+        nameDerived(row);
         return row;
     }
 
 private:
+    /// The same names in every language, so that a selection outlives a change of it.
+    void nameDerived(IndicatorRow &row) const
+    {
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            if (row.cells[i].derived)
+                row.cells[i].derivedId = u"%1/%2"_s.arg(row.indicator, m_platforms[i].id);
+        }
+        if (row.total.derived)
+            row.total.derivedId = row.indicator;
+    }
+
     static Figure asFigure(const DerivedValue &derived)
     {
         Figure figure;

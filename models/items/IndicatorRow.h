@@ -40,6 +40,8 @@ struct Cell
     bool derived = false;
     /// The figure itself; empty for derived and missing numbers.
     QString figureId;
+    /// What selects a derived number ("average_transaction_value/voso"); empty for the others.
+    QString derivedId;
     /// Figure ids that a derived number, or the share, was computed from.
     QStringList sources;
     /// "69,6 tỷ ÷ 173.745" for a derived number.

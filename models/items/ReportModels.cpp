@@ -4,6 +4,8 @@
 #include "items/PeriodText.h"
 #include "items/ReportTitle.h"
 
+#include <algorithm>
+
 namespace tem {
 
 using namespace Qt::StringLiterals;
@@ -11,8 +13,12 @@ using namespace Qt::StringLiterals;
 ReportModels::ReportModels(const Catalogue &catalogue, QObject *parent)
     : QObject(parent)
     , m_catalogue(catalogue)
-    , m_selection(std::make_unique<ReportSelection>())
+    , m_selection(std::make_unique<ReportSelection>(
+          [this](const ReportSelection::Item &item) { return relatedItems(item); }))
+    , m_history(std::make_unique<SelectionHistory>(*m_selection))
 {
+    connect(m_selection.get(), &ReportSelection::selectionChanged, this,
+            &ReportModels::followSelectedRollout);
     rebuild();
 }
 
@@ -22,6 +28,7 @@ void ReportModels::setReport(Report report)
 {
     // While everything still fits the old report: whoever follows the selection reads the models.
     m_selection->clear();
+    m_history->clear();
     m_view.reset();
     m_report = std::move(report);
     m_hasReport = true;
@@ -35,6 +42,7 @@ void ReportModels::clear()
     if (!m_hasReport)
         return;
     m_selection->clear();
+    m_history->clear();
     m_view.reset();
     m_report = {};
     m_hasReport = false;
@@ -97,6 +105,76 @@ void ReportModels::rebuild()
 FigureDetails ReportModels::details(const QString &id) const
 {
     return figureDetails(*m_view, m_rows, id);
+}
+
+QString DerivedEntry::heading() const
+{
+    return platform.isEmpty() ? name : u"%1 · %2"_s.arg(platform, name);
+}
+
+std::vector<DerivedEntry> ReportModels::derivedEntries() const
+{
+    std::vector<DerivedEntry> entries;
+    const auto add = [&](const PlatformColumn &platform, const QString &name, const Cell &cell) {
+        if (!cell.derivedId.isEmpty())
+            entries.push_back({platform.id, platform.name, name, cell});
+    };
+    for (const IndicatorRow &row : m_rows) {
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            add(m_comparison.platforms().at(i), row.title, row.cells.at(i));
+        add({}, row.title, row.total);
+    }
+    add({}, m_training.perCourseName(), m_training.attendancesPerCourse());
+    return entries;
+}
+
+std::optional<DerivedEntry> ReportModels::derived(const QString &id) const
+{
+    std::vector<DerivedEntry> entries = derivedEntries();
+    const auto found =
+        std::ranges::find_if(entries, [&](const DerivedEntry &entry) { return entry.cell.derivedId == id; });
+    return found == entries.end() ? std::nullopt : std::optional(*found);
+}
+
+QStringList ReportModels::relatedItems(const ReportSelection::Item &item) const
+{
+    switch (item.kind) {
+    case ReportSelection::Kind::Figure:
+    case ReportSelection::Kind::Group:
+        return {item.id};
+    case ReportSelection::Kind::Check:
+        if (item.index >= 0 && item.index < std::ssize(m_report.checks))
+            return m_report.checks[static_cast<std::size_t>(item.index)].items;
+        return {};
+    case ReportSelection::Kind::Province: {
+        QStringList groups;
+        for (const Rollout &rollout : m_report.rollouts) {
+            for (const RolloutGroup &group : rollout.groups) {
+                if (rollout.vintage == m_provinces.vintage() && group.provinces().contains(item.id))
+                    groups.append(group.id);
+            }
+        }
+        return groups;
+    }
+    case ReportSelection::Kind::Derived: {
+        const std::optional<DerivedEntry> entry = derived(item.id);
+        return entry ? entry->cell.sources : QStringList();
+    }
+    case ReportSelection::Kind::None:
+    case ReportSelection::Kind::Ignored:
+        return {};
+    }
+    return {};
+}
+
+void ReportModels::followSelectedRollout(const ReportSelection::Item &item)
+{
+    if (item.kind != ReportSelection::Kind::Group)
+        return;
+    for (std::size_t i = 0; i < m_report.rollouts.size(); ++i) {
+        if (m_view->rolloutOf(item.id) == &m_report.rollouts[i])
+            setRollout(i);
+    }
 }
 
 QString ReportModels::title() const

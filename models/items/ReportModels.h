@@ -9,6 +9,7 @@
 #include "items/Language.h"
 #include "items/ProvinceModel.h"
 #include "items/ReportSelection.h"
+#include "items/SelectionHistory.h"
 #include "items/StatusModel.h"
 #include "items/TrainingModel.h"
 #include "report/Report.h"
@@ -16,6 +17,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tem {
@@ -30,6 +32,20 @@ struct ReportCounts
     int ignored = 0;
     int sentences = 0;
     bool operator==(const ReportCounts &) const = default;
+};
+
+/// A computed number with what it says of whom.
+struct DerivedEntry
+{
+    /// Empty for a number of no one marketplace.
+    QString platformId;
+    QString platform;
+    /// "Bình quân 1 giao dịch".
+    QString name;
+    Cell cell;
+
+    /// "Vỏ sò · Bình quân 1 giao dịch".
+    QString heading() const;
 };
 
 /// One report with all models of it: what the window, the pictures and the exports are made from, so that
@@ -75,6 +91,8 @@ public:
     const std::vector<KeyFigure> &keyFigures() const { return m_keyFigures; }
     /// Selecting changes no report, so that painters with const models can hold it too.
     ReportSelection *selection() const { return m_selection.get(); }
+    /// What was selected in this report; another one starts anew.
+    SelectionHistory *history() const { return m_history.get(); }
     /// All indicators with total and parts, split or not.
     const std::vector<IndicatorRow> &rows() const { return m_rows; }
     /// Names and places of the report in the language set; valid until the next change.
@@ -82,6 +100,10 @@ public:
 
     /// All that is said about a figure or a roll-out count; empty for an unknown id.
     FigureDetails details(const QString &id) const;
+    /// The computed number that Cell::derivedId names; nothing for an unknown id.
+    std::optional<DerivedEntry> derived(const QString &id) const;
+    /// Every computed number that can be selected.
+    std::vector<DerivedEntry> derivedEntries() const;
 
     /// "Sơ kết lĩnh vực bưu chính 6 tháng đầu năm 2023".
     QString title() const;
@@ -108,6 +130,8 @@ signals:
 
 private:
     void rebuild();
+    QStringList relatedItems(const ReportSelection::Item &item) const;
+    void followSelectedRollout(const ReportSelection::Item &item);
 
     const Catalogue &m_catalogue;
     Report m_report;
@@ -124,6 +148,7 @@ private:
     StatusModel m_statuses;
     CheckModel m_checks;
     std::unique_ptr<ReportSelection> m_selection;
+    std::unique_ptr<SelectionHistory> m_history;
 };
 
 } // namespace tem

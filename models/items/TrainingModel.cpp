@@ -76,6 +76,7 @@ void TrainingModel::show(const ReportView &view, const std::vector<IndicatorRow>
         m_perCourse.text = format::value(*derived);
         m_perCourse.textWithUnit = format::valueWithUnit(*derived);
         m_perCourse.derived = true;
+        m_perCourse.derivedId = u"attendances_per_course"_s;
         m_perCourse.sources = derived->sources;
         m_perCourse.formula = derived->formula;
         m_perCourse.sentence = view.sentenceNumber(*numerator);
@@ -93,6 +94,11 @@ const IndicatorRow *TrainingModel::row(const QString &indicator) const
     const auto found = std::find_if(rows().begin(), rows().end(),
                                     [&](const IndicatorRow &row) { return row.indicator == indicator; });
     return found == rows().end() ? nullptr : &*found;
+}
+
+QString TrainingModel::perCourseName() const
+{
+    return tr("Attendances of one course");
 }
 
 QString TrainingModel::unitNote() const

@@ -21,6 +21,7 @@ public:
     const IndicatorRow *row(const QString &indicator) const;
     /// Attendances of one course, always derived; NotStated where the report lacks one of the two.
     const Cell &attendancesPerCourse() const { return m_perCourse; }
+    QString perCourseName() const;
     /// "Tổng ghi “lượt người”, các phần ghi “người”; …": empty where the units agree.
     QString unitNote() const;
     /// "Số khóa đào tạo và số tin, bài không chia theo sàn." as far as it is true.

@@ -858,6 +858,87 @@
     </message>
 </context>
 <context>
+    <name>tem::SelectionDetails</name>
+    <message>
+        <source>1 figure selected</source>
+        <translation>đang chọn 1 số liệu</translation>
+    </message>
+    <message>
+        <source>1 count selected</source>
+        <translation>đang chọn 1 số đếm</translation>
+    </message>
+    <message>
+        <source>1 province selected</source>
+        <translation>đang chọn 1 tỉnh/TP</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Viết trong văn bản</translation>
+    </message>
+    <message>
+        <source>Counted with</source>
+        <translation>Đếm trong số</translation>
+    </message>
+    <message>
+        <source>1 check selected</source>
+        <translation>đang chọn 1 phép đối soát</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>the verdict on a check</extracomment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Numbers compared</source>
+        <translation>Các số so với nhau</translation>
+    </message>
+    <message>
+        <source>1 place left out selected</source>
+        <translation>đang chọn 1 chỗ bỏ qua</translation>
+    </message>
+    <message>
+        <source>Not a figure</source>
+        <translation>Không phải số liệu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>%1 and %2 positions in the text, counted in characters</extracomment>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>characters %1–%2</source>
+        <translation>ký tự %1–%2</translation>
+    </message>
+    <message>
+        <source>1 computed number selected</source>
+        <translation>đang chọn 1 số tính toán</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Tính từ</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the text</source>
+        <translation>Câu %1 trong văn bản</translation>
+    </message>
+</context>
+<context>
     <name>tem::SentenceText</name>
     <message>
         <source>sentence %1</source>
@@ -867,6 +948,19 @@
         <source>sentences %1</source>
         <extracomment>%1 a list of numbers: 3, 4, 5</extracomment>
         <translation>câu %1</translation>
+    </message>
+</context>
+<context>
+    <name>tem::SourceCopy</name>
+    <message>
+        <source>computed: %1</source>
+        <extracomment>%1 the formula that a number was computed by</extracomment>
+        <translation>tính toán: %1</translation>
+    </message>
+    <message>
+        <source>Share of the total: %1 (computed: %2)</source>
+        <extracomment>%1 a percentage, %2 the formula it was computed by</extracomment>
+        <translation>Tỷ trọng trong tổng: %1 (tính toán: %2)</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1011,10 @@
         <source>Not split by marketplace in the report: %1.</source>
         <extracomment>%1 one or more names of indicators</extracomment>
         <translation>Báo cáo không chia theo sàn: %1.</translation>
+    </message>
+    <message>
+        <source>Attendances of one course</source>
+        <translation>Lượt người mỗi khóa</translation>
     </message>
 </context>
 </TS>

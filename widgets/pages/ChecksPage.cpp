@@ -165,10 +165,12 @@ bool ChecksPage::belongsToSelection(int row) const
         return entry.check == item.index;
     case ReportSelection::Kind::Figure:
     case ReportSelection::Kind::Group:
-        return entry.items.contains(item.id);
-    case ReportSelection::Kind::None:
     case ReportSelection::Kind::Province:
+        return std::ranges::any_of(m_models.selection()->related(),
+                                   [&](const QString &id) { return entry.items.contains(id); });
+    case ReportSelection::Kind::None:
     case ReportSelection::Kind::Ignored:
+    case ReportSelection::Kind::Derived:
         return false;
     }
     return false;
@@ -182,11 +184,9 @@ int ChecksPage::rowOfSelection() const
     const ReportSelection::Item &item = m_models.selection()->current();
     if (item.kind == ReportSelection::Kind::Check)
         return m_models.checks()->rowOfCheck(item.index);
-    if (item.kind == ReportSelection::Kind::Figure || item.kind == ReportSelection::Kind::Group) {
-        for (int row = 0; row < m_models.checks()->rowCount(); ++row) {
-            if (belongsToSelection(row))
-                return row;
-        }
+    for (int row = 0; row < m_models.checks()->rowCount(); ++row) {
+        if (belongsToSelection(row))
+            return row;
     }
     return -1;
 }

@@ -255,29 +255,7 @@ void FiguresPage::showCount()
 
 void FiguresPage::followSelection()
 {
-    const ReportSelection::Item &item = m_models.selection()->current();
-    QStringList ids;
-    switch (item.kind) {
-    case ReportSelection::Kind::Figure:
-    case ReportSelection::Kind::Group:
-        ids.append(item.id);
-        break;
-    case ReportSelection::Kind::Check:
-        if (item.index >= 0 && item.index < std::ssize(m_models.report().checks))
-            ids = m_models.report().checks[static_cast<size_t>(item.index)].items;
-        break;
-    case ReportSelection::Kind::Province:
-        for (const Rollout &rollout : m_models.report().rollouts) {
-            for (const RolloutGroup &group : rollout.groups) {
-                if (group.provinces().contains(item.id))
-                    ids.append(group.id);
-            }
-        }
-        break;
-    case ReportSelection::Kind::None:
-    case ReportSelection::Kind::Ignored:
-        break;
-    }
+    const QStringList &ids = m_models.selection()->related();
     // Rows that the user has marked for copying stay marked while he goes through them.
     if (ids != QStringList{m_table->currentId()})
         m_table->setChosen(ids);

@@ -161,6 +161,10 @@ std::vector<size_t> SourceView::marksOf(const ReportSelection::Item &item) const
             add(span, SourceMark::Kind::Mention);
         }
         break;
+    case ReportSelection::Kind::Derived:
+        for (const QString &id : m_selection.related())
+            addItem(id);
+        break;
     }
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
