@@ -1,7 +1,7 @@
 #include "items/SelectionDetails.h"
 
-#include "items/FigureWords.h"
 #include "items/NumberFormat.h"
+#include "items/ReasonText.h"
 #include "items/ReportModels.h"
 
 #include <QCoreApplication>
@@ -105,7 +105,7 @@ public:
         m_details.heading = SelectionText::tr("Not a figure");
         m_details.value = ignored.quote.simplified();
         m_details.valueWithUnit = m_details.value;
-        addLine(SelectionText::tr("Reason"), ignoreReasonText(ignored.reason));
+        addLine(SelectionText::tr("Reason"), reasonText(ignored));
         //: %1 and %2 positions in the text, counted in characters
         addLine(SelectionText::tr("Place"),
                 SelectionText::tr("characters %1–%2")

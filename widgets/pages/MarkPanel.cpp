@@ -90,8 +90,20 @@ QWidget *MarkPanel::makeContent(const MarkReading &reading) const
         column->addSpacing(8);
         if (!reading.heading.isEmpty())
             column->addWidget(wrapped(reading.heading, FontRole::PanelTitle));
-        if (!reading.value.isEmpty())
-            column->addWidget(wrapped(reading.value, FontRole::KeyValue));
+        if (!reading.value.isEmpty()) {
+            TextLabel *value = wrapped(reading.value, FontRole::KeyValue);
+            value->setItalic(!reading.formula.isEmpty());
+            column->addWidget(value);
+        }
+    }
+    if (!reading.formula.isEmpty()) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        TextLabel *formula = wrapped(u"= %1"_s.arg(reading.formula), FontRole::Small);
+        formula->setItalic(true);
+        row->addWidget(formula, 1);
+        row->addWidget(new DerivedTag, 0, Qt::AlignTop);
+        column->addLayout(row);
     }
     if (!reading.lines.isEmpty()) {
         column->addSpacing(8);

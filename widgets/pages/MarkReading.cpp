@@ -2,9 +2,10 @@
 
 #include "items/NumberFormat.h"
 #include "items/PeriodText.h"
+#include "items/ReasonText.h"
 #include "items/ReportModels.h"
+#include "items/SelectionDetails.h"
 #include "items/SentenceText.h"
-#include "text/ReasonText.h"
 #include "text/SourceMarks.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,21 @@ public:
         return reading;
     }
 
+    MarkReading ofDerived(const ReportSelection::Item &item) const
+    {
+        const SelectionDetails details = selectionDetails(m_models, item);
+        MarkReading reading;
+        if (details.isEmpty())
+            return reading;
+        reading.heading = details.heading;
+        reading.value = details.valueWithUnit;
+        reading.formula = details.formula;
+        for (const SelectionLink &link : details.links)
+            reading.lines.append({link.name, link.value});
+        reading.hasChart = true;
+        return reading;
+    }
+
     MarkReading ofPeriod(const QString &id) const
     {
         const Period *period = m_models.view().period(id);
@@ -170,6 +186,8 @@ MarkReading readingOf(const ReportModels &models, const ReportSelection::Item &i
         return reader.ofCheck(item.index);
     case ReportSelection::Kind::Ignored:
         return reader.ofIgnored(item.index);
+    case ReportSelection::Kind::Derived:
+        return reader.ofDerived(item);
     case ReportSelection::Kind::None:
         break;
     }

@@ -18,6 +18,8 @@ struct MarkReading
     QString heading;
     /// The number with its unit, for counts and figures.
     QString value;
+    /// What the value was computed by; empty for one that the report states.
+    QString formula;
     QList<DetailLine> lines;
     /// Figure whose total and parts belong beside it.
     QString familyOf;

@@ -26,12 +26,15 @@ namespace {
 constexpr SidePanelSize sideSize{330, 230};
 } // namespace
 
-PageId chartPageOf(const ReportModels &models, const QString &figureId)
+PageId chartPageOf(const ReportModels &models, const QString &id)
 {
+    if (models.training()->attendancesPerCourse().derivedId == id)
+        return PageId::Training;
     for (const IndicatorRow &row : models.rows()) {
-        const bool isTotal = row.total.figureId == figureId;
-        const bool isPart = std::any_of(row.cells.begin(), row.cells.end(),
-                                        [&](const Cell &cell) { return cell.figureId == figureId; });
+        const bool isTotal = row.total.figureId == id;
+        const bool isPart = std::any_of(row.cells.begin(), row.cells.end(), [&](const Cell &cell) {
+            return cell.figureId == id || cell.derivedId == id;
+        });
         if (isPart || (isTotal && row.isByPlatform()))
             return PageId::Comparison;
         if (isTotal)
@@ -133,6 +136,9 @@ void SourcePage::requestChart()
         return;
     case ReportSelection::Kind::Check:
         emit pageRequested(PageId::Checks);
+        return;
+    case ReportSelection::Kind::Derived:
+        emit pageRequested(chartPageOf(m_models, item.id));
         return;
     case ReportSelection::Kind::Ignored:
     case ReportSelection::Kind::None:

@@ -60,7 +60,7 @@ private:
     QString m_summary;
 };
 
-/// The page that draws a figure, count or province best.
-PageId chartPageOf(const ReportModels &models, const QString &figureId);
+/// The page that draws a figure or a computed number (Cell::derivedId) best.
+PageId chartPageOf(const ReportModels &models, const QString &id);
 
 } // namespace tem

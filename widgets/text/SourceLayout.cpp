@@ -1,6 +1,6 @@
 #include "text/SourceLayout.h"
 
-#include "text/ReasonText.h"
+#include "items/ReasonText.h"
 
 #include <QFontMetricsF>
 

@@ -2,7 +2,7 @@
 
 #include "text/SourceView.h"
 
-#include "text/ReasonText.h"
+#include "items/ReasonText.h"
 
 #include <QApplication>
 #include <QClipboard>

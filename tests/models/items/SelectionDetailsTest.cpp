@@ -133,7 +133,7 @@ TEST_F(SelectionDetailsTest, OfAnIgnoredNumberGiveTheReason)
     m_selection.selectIgnored(static_cast<int>(decision - ignored.begin()));
     const SelectionDetails found = details();
     EXPECT_EQ(found.value, u"468/QĐ-TTg"_s);
-    EXPECT_EQ(line(found, u"Lý do"_s), u"số văn bản"_s);
+    EXPECT_EQ(line(found, u"Lý do"_s), u"số hiệu văn bản"_s);
     EXPECT_EQ(found.sentences.at(0).number, 7);
 }
 

@@ -1,4 +1,4 @@
-#include "text/ReasonText.h"
+#include "items/ReasonText.h"
 
 #include <QCoreApplication>
 
