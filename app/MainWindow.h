@@ -4,25 +4,20 @@
 #include "catalogue/Catalogue.h"
 #include "items/ReportModels.h"
 #include "pages/PageId.h"
-#include "report/Error.h"
 
 #include <QMainWindow>
 
-class QMimeData;
+#include <memory>
 
 namespace tem {
 
-class ContentStack;
-class NavigationPane;
-class NoticeBar;
-class ReportChooser;
-class ReportImporter;
+class ImportFlow;
 class ReportSaver;
-class StatusLine;
 class WindowActions;
+class WindowFrame;
 
-/// The window: brings reports in, shows their pages, and sends out what leaves. One report is shown at a
-/// time; it stays until another one has been read whole.
+/// The window: connects what the user does with what brings reports in, shows them, and sends out what
+/// leaves. One report is shown at a time.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -57,44 +52,26 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildLayout();
-    void connectActions();
-    void connectContent();
-    void connectImporter();
+    void connectImports();
+    void connectExports();
+    void connectView();
+    void restoreWindowState();
 
-    void chooseFile();
-    void pasteReport();
-    void openMimeData(const QMimeData &source);
-    void showReport(Report report);
-    void showImportStarted(const QString &path);
-    void showImportFailure(const Error &error);
-    void showImportCancelled();
+    void showReport(const std::shared_ptr<Report> &report, const QString &path);
     void showSaved(const QString &path);
-
     void retranslate();
-    void updateReportTexts();
     void updateRecentFiles();
-    void updateTheme();
 
-    const Catalogue &m_catalogue;
     WindowSettings m_settings;
     Language m_language;
-
     ReportModels m_models;
     /// Where the report came from; empty for a text.
     QString m_path;
-    /// What was imported last, to try it again.
-    QString m_lastPath;
 
-    ReportImporter *m_importer = nullptr;
-    ReportSaver *m_saver = nullptr;
     WindowActions *m_actions = nullptr;
-    NavigationPane *m_navigation = nullptr;
-    NoticeBar *m_notice = nullptr;
-    ContentStack *m_content = nullptr;
-    ReportChooser *m_chooser = nullptr;
-    QAction *m_chooserAction = nullptr;
-    StatusLine *m_status = nullptr;
+    WindowFrame *m_frame = nullptr;
+    ImportFlow *m_imports = nullptr;
+    ReportSaver *m_saver = nullptr;
 };
 
 } // namespace tem

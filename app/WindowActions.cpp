@@ -66,6 +66,7 @@ WindowActions::WindowActions(QObject *parent)
     connect(m_english, &QAction::triggered, this, [this] { emit languageRequested(Language::English); });
 
     setHasReport(false);
+    reload->setEnabled(false);
     setIsImporting(false);
 }
 

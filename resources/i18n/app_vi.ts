@@ -33,7 +33,7 @@
     </message>
 </context>
 <context>
-    <name>tem::MainWindow</name>
+    <name>tem::ImportFlow</name>
     <message>
         <source>Open report</source>
         <translation>Mở báo cáo</translation>
@@ -43,12 +43,12 @@
         <translation>Tệp văn bản (*.txt);;Mọi tệp (*)</translation>
     </message>
     <message>
-        <source>There is no text on the clipboard. Copy the report&apos;s text, then paste it here.</source>
-        <translation>Bộ nhớ tạm không có văn bản. Hãy chép văn bản của báo cáo rồi dán vào đây.</translation>
+        <source>Only files on this computer and texts can be opened. Save the report first, then drop the file.</source>
+        <translation>Chỉ mở được tệp trên máy này và văn bản. Hãy lưu báo cáo về máy rồi thả tệp vào đây.</translation>
     </message>
     <message>
-        <source>No figures were found in this text. It is shown as it was read; open another report to see figures.</source>
-        <translation>Không tìm thấy số liệu nào trong văn bản này. Văn bản được hiện đúng như đã đọc; hãy mở báo cáo khác để xem số liệu.</translation>
+        <source>There is no text on the clipboard. Copy the report&apos;s text, then paste it here.</source>
+        <translation>Bộ nhớ tạm không có văn bản. Hãy chép văn bản của báo cáo rồi dán vào đây.</translation>
     </message>
     <message>
         <source>Reading the pasted text…</source>
@@ -66,26 +66,12 @@
         <source>Open another report…</source>
         <translation>Mở báo cáo khác…</translation>
     </message>
+</context>
+<context>
+    <name>tem::MainWindow</name>
     <message>
-        <source>Pages</source>
-        <translation>Các trang</translation>
-    </message>
-    <message>
-        <source>%1 – Tem</source>
-        <comment>window title: report</comment>
-        <translation>%1 – Tem</translation>
-    </message>
-    <message>
-        <source>Period of the report</source>
-        <translation>Kỳ báo cáo</translation>
-    </message>
-    <message>
-        <source>Units: %1</source>
-        <translation>Địa giới: %1</translation>
-    </message>
-    <message>
-        <source>Only files on this computer and texts can be opened. Save the report first, then drop the file.</source>
-        <translation>Chỉ mở được tệp trên máy này và văn bản. Hãy lưu báo cáo về máy rồi thả tệp vào đây.</translation>
+        <source>No figures were found in this text. It is shown as it was read; open another report to see figures.</source>
+        <translation>Không tìm thấy số liệu nào trong văn bản này. Văn bản được hiện đúng như đã đọc; hãy mở báo cáo khác để xem số liệu.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -321,6 +307,26 @@
     <message>
         <source>&amp;Help</source>
         <translation>T&amp;rợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>tem::WindowFrame</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>%1 – Tem</source>
+        <comment>window title: report</comment>
+        <translation>%1 – Tem</translation>
+    </message>
+    <message>
+        <source>Period of the report</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Units: %1</source>
+        <translation>Địa giới: %1</translation>
     </message>
 </context>
 </TS>
