@@ -777,6 +777,85 @@
     </message>
 </context>
 <context>
+    <name>tem::ReasonText</name>
+    <message>
+        <source>document number</source>
+        <translation>số hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>article or clause</source>
+        <translation>điều, khoản</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày tháng</translation>
+    </message>
+    <message>
+        <source>year or years</source>
+        <translation>năm hoặc khoảng năm</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>giờ giấc</translation>
+    </message>
+    <message>
+        <source>length of time</source>
+        <translation>khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>tuổi</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>web or mail address</source>
+        <translation>địa chỉ mạng hoặc thư điện tử</translation>
+    </message>
+    <message>
+        <source>part of a name</source>
+        <translation>một phần của tên gọi</translation>
+    </message>
+    <message>
+        <source>version or model</source>
+        <translation>phiên bản, mẫu mã</translation>
+    </message>
+    <message>
+        <source>numbering or rank</source>
+        <translation>số thứ tự, thứ hạng</translation>
+    </message>
+    <message>
+        <source>standard or code</source>
+        <translation>tiêu chuẩn, mã số</translation>
+    </message>
+    <message>
+        <source>part of an indicator&apos;s name</source>
+        <translation>một phần tên chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>pack size</source>
+        <translation>quy cách đóng gói</translation>
+    </message>
+    <message>
+        <source>means the whole country</source>
+        <translation>chỉ cả nước</translation>
+    </message>
+    <message>
+        <source>counts nothing</source>
+        <translation>không đếm gì</translation>
+    </message>
+    <message>
+        <source>only mentioned, no status</source>
+        <translation>chỉ nhắc tên</translation>
+    </message>
+</context>
+<context>
     <name>tem::ReportModels</name>
     <message>
         <source>Roll-out</source>
@@ -1015,85 +1094,6 @@
     <message>
         <source>Attendances of one course</source>
         <translation>Lượt người mỗi khóa</translation>
-    </message>
-</context>
-<context>
-    <name>tem::ReasonText</name>
-    <message>
-        <source>document number</source>
-        <translation>số hiệu văn bản</translation>
-    </message>
-    <message>
-        <source>article or clause</source>
-        <translation>điều, khoản</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>ngày tháng</translation>
-    </message>
-    <message>
-        <source>year or years</source>
-        <translation>năm hoặc khoảng năm</translation>
-    </message>
-    <message>
-        <source>time of day</source>
-        <translation>giờ giấc</translation>
-    </message>
-    <message>
-        <source>length of time</source>
-        <translation>khoảng thời gian</translation>
-    </message>
-    <message>
-        <source>age</source>
-        <translation>tuổi</translation>
-    </message>
-    <message>
-        <source>phone number</source>
-        <translation>số điện thoại</translation>
-    </message>
-    <message>
-        <source>postal address</source>
-        <translation>địa chỉ</translation>
-    </message>
-    <message>
-        <source>web or mail address</source>
-        <translation>địa chỉ mạng hoặc thư điện tử</translation>
-    </message>
-    <message>
-        <source>part of a name</source>
-        <translation>một phần của tên gọi</translation>
-    </message>
-    <message>
-        <source>version or model</source>
-        <translation>phiên bản, mẫu mã</translation>
-    </message>
-    <message>
-        <source>numbering or rank</source>
-        <translation>số thứ tự, thứ hạng</translation>
-    </message>
-    <message>
-        <source>standard or code</source>
-        <translation>tiêu chuẩn, mã số</translation>
-    </message>
-    <message>
-        <source>part of an indicator&apos;s name</source>
-        <translation>một phần tên chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>pack size</source>
-        <translation>quy cách đóng gói</translation>
-    </message>
-    <message>
-        <source>means the whole country</source>
-        <translation>chỉ cả nước</translation>
-    </message>
-    <message>
-        <source>counts nothing</source>
-        <translation>không đếm gì</translation>
-    </message>
-    <message>
-        <source>only mentioned, no status</source>
-        <translation>chỉ nhắc tên</translation>
     </message>
 </context>
 </TS>

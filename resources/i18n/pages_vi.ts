@@ -635,17 +635,8 @@
         <translation>Chép</translation>
     </message>
     <message>
-        <source>%1, sentence %2</source>
-        <extracomment>%1 title of the report, %2 number of the sentence</extracomment>
-        <translation>%1, câu %2</translation>
-    </message>
-    <message>
         <source>nothing selected</source>
         <translation>chưa chọn số liệu</translation>
-    </message>
-    <message>
-        <source>1 figure selected</source>
-        <translation>đang chọn 1 số liệu</translation>
     </message>
     <message>
         <source>Select a bar or a number to see the sentence that states it.</source>
@@ -654,6 +645,10 @@
     <message>
         <source>Checks with this number</source>
         <translation>Đối soát có số này</translation>
+    </message>
+    <message>
+        <source>Copy the number with its unit, sentence and report</source>
+        <translation>Chép số kèm đơn vị, câu và báo cáo</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@
 #include "pages/PageHeader.h"
 #include "pages/PageLayout.h"
 #include "pages/ScrollBody.h"
-#include "pages/SourcePanel.h"
 #include "style/Panel.h"
 #include "style/SegmentedControl.h"
 #include "style/Theme.h"
@@ -23,30 +22,21 @@ ComparisonPage::ComparisonPage(ReportModels &models, QWidget *parent)
     , m_header(new PageHeader(tr("Marketplaces compared")))
     , m_legend(new PlatformLegend)
     , m_modes(new SegmentedControl({tr("Value"), tr("Share"), tr("Ratio")}))
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_grid(new QGridLayout)
     , m_notSplit(new NotSplitPanel(models))
     , m_nothing(new Panel(tr("The report states no figures by marketplace.")))
-    , m_source(new SourcePanel(models))
 {
     m_header->addControl(m_legend);
     m_header->addControl(m_modes);
     m_modes->setAccessibleName(tr("What the charts show"));
 
-    auto *charts = new QWidget;
-    charts->setLayout(m_grid);
-    m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(length::panelGap);
-    m_columns->setSpacing(length::panelGap);
-    m_columns->addWidget(charts, 1);
-    m_columns->addWidget(m_source);
-    fillPage(*this, m_header, m_columns);
+    fillPage(*this, m_header, m_grid);
 
     connect(m_modes, &SegmentedControl::segmentChosen, this, [this](int index) {
         m_mode = static_cast<ComparisonMode>(index);
         showCharts();
     });
-    connect(m_source, &SourcePanel::sourceRequested, this, &ComparisonPage::sourceRequested);
     connect(&m_models, &ReportModels::reportChanged, this, &ComparisonPage::showReport);
     showReport();
 }
@@ -87,10 +77,7 @@ void ComparisonPage::showCharts()
 
 void ComparisonPage::arrange()
 {
-    const bool narrow = isNarrow(*this);
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_source->setBelow(narrow);
-    const int columns = narrow ? 1 : 2;
+    const int columns = isNarrow(*this) ? 1 : 2;
     if (columns == m_gridColumns)
         return;
     m_gridColumns = columns;

@@ -6,7 +6,6 @@
 
 #include <vector>
 
-class QBoxLayout;
 class QGridLayout;
 
 namespace tem {
@@ -18,11 +17,9 @@ class Panel;
 class PlatformLegend;
 class ReportModels;
 class SegmentedControl;
-class SourcePanel;
 
 /// "So sánh sàn": by how much do the marketplaces differ, and which sentence says so? A chart for each
-/// indicator with an axis of its own, as values, shares or ratios; what is not split; the source of what is
-/// selected.
+/// indicator with an axis of its own, as values, shares or ratios; what is not split.
 class ComparisonPage : public QWidget
 {
     Q_OBJECT
@@ -34,10 +31,6 @@ public:
     ComparisonMode mode() const { return m_mode; }
     void setMode(ComparisonMode mode);
     const std::vector<BarPanel *> &panels() const { return m_panels; }
-
-signals:
-    /// The reader wants to see the selected place in the whole text.
-    void sourceRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,13 +45,11 @@ private:
     PageHeader *m_header = nullptr;
     PlatformLegend *m_legend = nullptr;
     SegmentedControl *m_modes = nullptr;
-    QBoxLayout *m_columns = nullptr;
     QGridLayout *m_grid = nullptr;
     /// Owned by Qt's parent.
     std::vector<BarPanel *> m_panels;
     NotSplitPanel *m_notSplit = nullptr;
     Panel *m_nothing = nullptr;
-    SourcePanel *m_source = nullptr;
     int m_gridColumns = 0;
 };
 

@@ -123,7 +123,7 @@ void OverviewPage::showReport()
 
 void OverviewPage::arrange()
 {
-    m_columns->setDirection(isNarrow(*this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(isCrowded(*this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

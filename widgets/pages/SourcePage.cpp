@@ -86,11 +86,15 @@ SourcePage::SourcePage(ReportModels &models, QWidget *parent)
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, run);
     };
-    shortcut(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     shortcut(QKeySequence::FindNext, [this] { goToMatch(1); });
     shortcut(QKeySequence::FindPrevious, [this] { goToMatch(-1); });
     setFocusProxy(m_view);
     showReport();
+}
+
+void SourcePage::setReadingShown(bool shown)
+{
+    m_side->setVisible(shown);
 }
 
 void SourcePage::showReport()

@@ -28,6 +28,8 @@ public:
 
     SourceView *view() const { return m_view; }
     SearchBar *searchBar() const { return m_search; }
+    /// What is known of the selected place, beside the text.
+    void setReadingShown(bool shown);
     /// "26 places with digits, each with an explanation".
     QString summary() const { return m_summary; }
 

@@ -1,22 +1,22 @@
 #include "pages/SourcePanel.h"
 
-#include "items/FigureDetails.h"
 #include "items/ReportModels.h"
+#include "items/SelectionDetails.h"
 #include "pages/CheckLine.h"
+#include "pages/CopyWithSource.h"
+#include "pages/FactGrid.h"
 #include "pages/Hairline.h"
 #include "pages/ScrollBody.h"
+#include "pages/SelectionRow.h"
 #include "pages/SentenceQuote.h"
+#include "pages/Swatch.h"
 #include "style/Button.h"
 #include "style/DerivedTag.h"
 #include "style/Icons.h"
 #include "style/TextLabel.h"
 #include "style/Theme.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGridLayout>
-#include <QGuiApplication>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -26,69 +26,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int factLabelWidth = 76;
-constexpr int leastHeightBelow = 400;
+constexpr int heightBelow = 212;
+constexpr int hintHeightBelow = 110;
+constexpr int sectionSpacing = 9;
+constexpr int columnGap = 24;
 
-/// A small square in the colour of a marketplace.
-class Swatch : public QWidget
+TextLabel *wrapped(const QString &text, FontRole role, Ink ink = Ink::First)
 {
-public:
-    explicit Swatch(const QString &platform)
-        : m_platform(platform)
-    {
-        setFixedSize(11, 11);
-    }
+    auto *label = new TextLabel(text, role, ink);
+    label->setWordWrap(true);
+    return label;
+}
 
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), Theme::of(*this).platform(m_platform));
-    }
+void addHeading(QBoxLayout &column, const QString &text)
+{
+    if (column.count() > 0)
+        column.addWidget(new Hairline);
+    column.addWidget(wrapped(text, FontRole::Strong));
+}
 
-private:
-    QString m_platform;
-};
+/// "= 69,6 tỷ ÷ 173.745" with the tag of what is computed.
+QLayout *formulaRow(const QString &formula)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    TextLabel *text = wrapped(formula, FontRole::Small);
+    text->setItalic(true);
+    row->addWidget(text, 1);
+    row->addWidget(new DerivedTag, 0, Qt::AlignTop);
+    return row;
+}
 
-QLayout *headingRow(const FigureDetails &details)
+QLayout *headingRow(const SelectionDetails &details)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     if (!details.platformId.isEmpty())
         row->addWidget(new Swatch(details.platformId));
-    auto *heading = new TextLabel(details.heading, FontRole::Small, Ink::Second);
-    heading->setWordWrap(true);
-    row->addWidget(heading, 1);
+    row->addWidget(wrapped(details.heading, FontRole::Small, Ink::Second), 1);
     return row;
 }
 
-QLayout *facts(const QList<DetailLine> &lines)
+QBoxLayout *section()
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    grid->setColumnMinimumWidth(0, factLabelWidth);
-    grid->setColumnStretch(1, 1);
-    for (int row = 0; row < lines.size(); ++row) {
-        auto *label = new TextLabel(lines.at(row).label, FontRole::Small, Ink::Second);
-        auto *text = new TextLabel(lines.at(row).text, FontRole::Small);
-        text->setWordWrap(true);
-        grid->addWidget(label, row, 0, Qt::AlignTop);
-        grid->addWidget(text, row, 1, Qt::AlignTop);
-    }
-    return grid;
-}
-
-/// "82,4 % = 813.750 ÷ 987.495" with the tag of what is computed.
-QLayout *shareRow(const FigureDetails &details)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    auto *share = new TextLabel(u"%1 = %2"_s.arg(details.shareText, details.shareFormula), FontRole::Small);
-    share->setItalic(true);
-    row->addWidget(share, 1);
-    row->addWidget(new DerivedTag);
-    return row;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(sectionSpacing);
+    return column;
 }
 
 } // namespace
@@ -101,6 +84,8 @@ SourcePanel::SourcePanel(ReportModels &models, QWidget *parent)
     , m_showText(new Button(tr("Show in text")))
     , m_copy(new Button(tr("Copy")))
 {
+    setAccessibleName(title());
+    m_copy->setToolTip(tr("Copy the number with its unit, sentence and report"));
     addToTitle(m_state);
     content()->addSpacing(6);
     content()->addWidget(new Hairline);
@@ -110,56 +95,63 @@ SourcePanel::SourcePanel(ReportModels &models, QWidget *parent)
     buttons->addWidget(m_showText, 2);
     buttons->addWidget(m_copy, 1);
     content()->addLayout(buttons);
+    setBelow(false);
 
     connect(m_showText, &Button::clicked, this, &SourcePanel::sourceRequested);
-    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(copyText()); });
-    connect(&m_models, &ReportModels::reportChanged, this, &SourcePanel::showSelection);
-    connect(m_models.selection(), &ReportSelection::selectionChanged, this, [this] { showSelection(); });
-    showSelection();
+    connect(m_copy, &Button::clicked, this, [this] { copyWithSource(m_models); });
+    connect(&m_models, &ReportModels::reportChanged, this, &SourcePanel::update);
+    connect(m_models.selection(), &ReportSelection::selectionChanged, this, &SourcePanel::update);
 }
 
 void SourcePanel::setBelow(bool below)
 {
-    setMinimumHeight(below ? leastHeightBelow : 0);
+    const bool isOther = below != m_below;
+    m_below = below;
     setMinimumWidth(below ? 0 : length::sidePanel);
     setMaximumWidth(below ? QWIDGETSIZE_MAX : length::sidePanel);
-}
-
-QString SourcePanel::copyText() const
-{
-    const FigureDetails details = m_models.details(m_shown);
-    if (details.isEmpty())
-        return {};
-    QStringList lines{u"%1: %2"_s.arg(details.heading, details.valueWithUnit)};
-    if (!details.sentenceText.isEmpty())
-        lines.append(u"“%1”"_s.arg(details.sentenceText.simplified()));
-    //: %1 title of the report, %2 number of the sentence
-    lines.append(details.sentence > 0 ? tr("%1, sentence %2").arg(m_models.title()).arg(details.sentence)
-                                      : m_models.title());
-    return lines.join(u'\n');
+    if (isOther)
+        update();
 }
 
 void SourcePanel::changeEvent(QEvent *event)
 {
     Panel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_area)
+        update();
+}
+
+void SourcePanel::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        showSelection();
+    Panel::showEvent(event);
+}
+
+void SourcePanel::update()
+{
+    m_isStale = true;
+    if (isVisible())
         showSelection();
 }
 
 void SourcePanel::showSelection()
 {
-    const ReportSelection::Item &selected = m_models.selection()->current();
-    const bool isNumber =
-        selected.kind == ReportSelection::Kind::Figure || selected.kind == ReportSelection::Kind::Group;
-    m_shown = isNumber && !m_models.details(selected.id).isEmpty() ? selected.id : QString();
-    m_state->setText(m_shown.isEmpty() ? tr("nothing selected") : tr("1 figure selected"));
-    m_showText->setEnabled(!m_shown.isEmpty());
-    m_copy->setEnabled(!m_shown.isEmpty());
+    m_isStale = false;
+    const SelectionDetails details = selectionDetails(m_models, m_models.selection()->current());
+    m_shown = details.isEmpty() ? ReportSelection::Item() : m_models.selection()->current();
+    m_state->setText(details.isEmpty() ? tr("nothing selected") : details.state);
     const Theme theme = Theme::of(*this);
     m_showText->setIcon(lineIcon(u"source"_s, theme.ink, theme.slot));
     m_copy->setIcon(lineIcon(u"copy"_s, theme.ink, theme.slot));
-    QWidget *body = m_shown.isEmpty() ? makeHint() : makeDetails();
-    setScrollBody(*m_area, body);
+    m_copy->setEnabled(!details.isEmpty());
+    m_showText->setEnabled(!details.sentences.empty());
+    const int height = details.isEmpty() ? hintHeightBelow : heightBelow;
+    setMinimumHeight(m_below ? height : 0);
+    setMaximumHeight(m_below ? height : QWIDGETSIZE_MAX);
+    // The row that was followed goes with the old content.
+    if (const QWidget *focus = m_area->widget()->focusWidget(); focus && focus->hasFocus())
+        m_copy->setFocus();
+    setScrollBody(*m_area, details.isEmpty() ? makeHint() : makeDetails(details));
 }
 
 QWidget *SourcePanel::makeHint() const
@@ -167,50 +159,76 @@ QWidget *SourcePanel::makeHint() const
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 4, 0, 0);
-    auto *hint = new TextLabel(tr("Select a bar or a number to see the sentence that states it."),
-                               FontRole::Text, Ink::Second);
-    hint->setWordWrap(true);
-    layout->addWidget(hint);
+    layout->addWidget(wrapped(tr("Select a bar or a number to see the sentence that states it."),
+                              FontRole::Text, Ink::Second));
     layout->addStretch(1);
     return body;
 }
 
-QWidget *SourcePanel::makeDetails() const
+QWidget *SourcePanel::makeDetails(const SelectionDetails &details) const
 {
-    const FigureDetails details = m_models.details(m_shown);
     auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 4, 0, 4);
-    layout->setSpacing(9);
-    layout->addLayout(headingRow(details));
-    auto *value = new TextLabel(details.value, FontRole::KeyValue);
+    auto *columns = new QBoxLayout(m_below ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, body);
+    columns->setContentsMargins(0, 4, 0, 4);
+    columns->setSpacing(m_below ? columnGap : sectionSpacing);
+    QBoxLayout *said = section();
+    addSaid(*said, details);
+    columns->addLayout(said, m_below ? 2 : 0);
+    if (m_below)
+        said->addStretch(1);
+    QBoxLayout *sources = section();
+    addSources(*sources, details);
+    if (sources->count() > 0 && !m_below)
+        columns->addWidget(new Hairline);
+    sources->addStretch(1);
+    columns->addLayout(sources, m_below ? 3 : 1);
+    return body;
+}
+
+void SourcePanel::addSaid(QBoxLayout &column, const SelectionDetails &details) const
+{
+    if (!details.heading.isEmpty())
+        column.addLayout(headingRow(details));
+    TextLabel *value = wrapped(details.value, details.isNumber ? FontRole::KeyValue : FontRole::PanelTitle);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(value);
+    value->setItalic(details.derived);
+    value->setAccessibleName(details.valueWithUnit);
+    column.addWidget(value);
+    if (details.derived)
+        column.addLayout(formulaRow(u"= %1"_s.arg(details.formula)));
     if (!details.shareText.isEmpty())
-        layout->addLayout(shareRow(details));
-    layout->addLayout(facts(details.lines));
+        column.addLayout(formulaRow(u"%1 = %2"_s.arg(details.shareText, details.shareFormula)));
+    if (!details.lines.isEmpty())
+        column.addWidget(new FactGrid(details.lines));
+    if (!details.explanation.isEmpty())
+        column.addWidget(wrapped(details.explanation, FontRole::Small, Ink::Second));
+}
 
-    if (!details.sentenceText.isEmpty()) {
-        layout->addWidget(new Hairline);
-        layout->addWidget(new TextLabel(details.sentenceTitle, FontRole::Strong));
-        auto *quote = new SentenceQuote;
-        quote->setSentence(details.sentenceText, {{details.quoteBegin, details.quoteEnd}});
-        layout->addWidget(quote);
+void SourcePanel::addSources(QBoxLayout &column, const SelectionDetails &details) const
+{
+    if (!details.links.isEmpty()) {
+        addHeading(column, details.linksTitle);
+        auto *rows = new QVBoxLayout;
+        rows->setSpacing(0);
+        for (const SelectionLink &link : details.links)
+            rows->addWidget(new SelectionRow(link, *m_models.selection()));
+        column.addLayout(rows);
     }
-
-    const QList<int> rows = m_models.checks()->rowsOfItem(m_shown);
-    if (!rows.isEmpty()) {
-        layout->addWidget(new Hairline);
-        layout->addWidget(new TextLabel(tr("Checks with this number"), FontRole::Strong));
+    for (const QuotedSentence &sentence : details.sentences) {
+        addHeading(column, sentence.title);
+        auto *quote = new SentenceQuote;
+        quote->setSentence(sentence.text, sentence.stretches);
+        column.addWidget(quote);
+    }
+    // A check that is selected has been written out already.
+    if (!details.checks.isEmpty() && details.kind != ReportSelection::Kind::Check) {
+        addHeading(column, tr("Checks with this number"));
         auto *checks = new QVBoxLayout;
         checks->setSpacing(0);
-        for (const int row : rows)
+        for (const int row : details.checks)
             checks->addWidget(new CheckLine(m_models.checks()->entry(row), *m_models.selection()));
-        layout->addLayout(checks);
+        column.addLayout(checks);
     }
-
-    layout->addStretch(1);
-    return body;
 }
 
 } // namespace tem

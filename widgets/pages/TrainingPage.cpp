@@ -8,7 +8,6 @@
 #include "items/ReportModels.h"
 #include "pages/PageHeader.h"
 #include "pages/PageLayout.h"
-#include "pages/SourcePanel.h"
 #include "pages/TilePanel.h"
 #include "style/DerivedTag.h"
 #include "style/TextLabel.h"
@@ -61,7 +60,6 @@ TrainingPage::TrainingPage(ReportModels &models, QWidget *parent)
     : QWidget(parent)
     , m_models(models)
     , m_header(new PageHeader(tr("Training and press")))
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_tiles(new TilePanel(tr("Courses, attendances, press items"), *models.selection()))
     , m_byPlatform(new Panel)
     , m_attendances(new BarPanel(*models.selection(), BarPanelSize::Full, BarPanel::Frame::None))
@@ -73,7 +71,6 @@ TrainingPage::TrainingPage(ReportModels &models, QWidget *parent)
     , m_perCourseUnit(new TextLabel(FontRole::Small, Ink::Second))
     , m_perCourseFormula(paragraph(FontRole::Small, Ink::Second))
     , m_notSplit(paragraph(FontRole::Small, Ink::Second))
-    , m_source(new SourcePanel(models))
 {
     auto *shareHead = new QHBoxLayout;
     shareHead->setSpacing(8);
@@ -110,12 +107,8 @@ TrainingPage::TrainingPage(ReportModels &models, QWidget *parent)
     left->addWidget(m_tiles);
     left->addWidget(m_byPlatform, 1);
     left->addWidget(m_perCourse);
-    m_columns->setSpacing(length::panelGap);
-    m_columns->addLayout(left, 1);
-    m_columns->addWidget(m_source);
-    fillPage(*this, m_header, m_columns);
+    fillPage(*this, m_header, left);
 
-    connect(m_source, &SourcePanel::sourceRequested, this, &TrainingPage::sourceRequested);
     connect(&m_models, &ReportModels::reportChanged, this, &TrainingPage::showReport);
     showReport();
 }
@@ -159,14 +152,6 @@ void TrainingPage::showPerCourse()
                 : tr("The report lacks the courses or the attendances to compute it from."));
     m_notSplit->setText(m_models.training()->notSplitNote());
     m_notSplit->setVisible(!m_notSplit->text().isEmpty());
-}
-
-void TrainingPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool narrow = isNarrow(*this);
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_source->setBelow(narrow);
 }
 
 } // namespace tem

@@ -2,8 +2,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
-
 namespace tem {
 
 class BarPanel;
@@ -11,7 +9,6 @@ class PageHeader;
 class Panel;
 class ReportModels;
 class ShareBar;
-class SourcePanel;
 class TextLabel;
 class TilePanel;
 
@@ -28,13 +25,6 @@ public:
     const TilePanel *tiles() const { return m_tiles; }
     BarPanel *attendances() const { return m_attendances; }
 
-signals:
-    /// The reader wants to see the selected place in the whole text.
-    void sourceRequested();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void showReport();
     void showAttendances();
@@ -42,7 +32,6 @@ private:
 
     ReportModels &m_models;
     PageHeader *m_header = nullptr;
-    QBoxLayout *m_columns = nullptr;
     TilePanel *m_tiles = nullptr;
     Panel *m_byPlatform = nullptr;
     BarPanel *m_attendances = nullptr;
@@ -54,7 +43,6 @@ private:
     TextLabel *m_perCourseUnit = nullptr;
     TextLabel *m_perCourseFormula = nullptr;
     TextLabel *m_notSplit = nullptr;
-    SourcePanel *m_source = nullptr;
 };
 
 } // namespace tem

@@ -3,16 +3,11 @@
 #include "charts/BarPanel.h"
 #include "items/ReportModels.h"
 #include "pages/NotSplitPanel.h"
-#include "pages/SourcePanel.h"
 #include "style/SegmentedControl.h"
 #include "support/SampleReport.h"
 #include "widgets/pages/TextFit.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QLabel>
-#include <QPushButton>
-#include <QSignalSpy>
+#include <QAbstractButton>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -61,13 +56,12 @@ TEST_F(ComparisonPageTest, hasAChartForEveryIndicatorThatIsSplit)
     EXPECT_EQ(page.findChildren<NotSplitPanel *>().size(), 1);
 }
 
-TEST_F(ComparisonPageTest, clickOnABarSelectsItsFigureAndShowsItsSource)
+TEST_F(ComparisonPageTest, clickOnABarSelectsItsFigure)
 {
     BarPanel *chart = panel(u"Giao dịch qua sàn"_s);
     ASSERT_TRUE(chart);
     QTest::mouseClick(chart->chart(), Qt::LeftButton, {}, chart->rowRect(1).center());
     EXPECT_EQ(quoteOfSelection(), u"813.750"_s);
-    EXPECT_EQ(page.findChild<SourcePanel *>()->shownItem(), models.selection()->current().id);
 }
 
 TEST_F(ComparisonPageTest, modesChangeWhatTheBarsSay)
@@ -117,38 +111,6 @@ TEST_F(ComparisonPageTest, narrowWindowHasOneColumnOfCharts)
     page.resize(test::pageAt1366);
     QCoreApplication::processEvents();
     EXPECT_EQ(page.panels()[0]->y(), page.panels()[1]->y());
-}
-
-TEST_F(ComparisonPageTest, asksForTheTextOfTheSelectedFigure)
-{
-    QSignalSpy asked(&page, &ComparisonPage::sourceRequested);
-    auto *source = page.findChild<SourcePanel *>();
-    auto *show = source->findChildren<QPushButton *>().at(0);
-    EXPECT_FALSE(show->isEnabled());
-    models.selection()->selectFigure(panel(u"Giao dịch qua sàn"_s)->data().bars[1].figure);
-    QTest::mouseClick(show, Qt::LeftButton);
-    EXPECT_EQ(asked.count(), 1);
-}
-
-TEST_F(ComparisonPageTest, copiesNumberUnitSentenceAndReport)
-{
-    models.selection()->selectFigure(panel(u"Giao dịch qua sàn"_s)->data().bars[1].figure);
-    auto *source = page.findChild<SourcePanel *>();
-    QTest::mouseClick(source->findChildren<QPushButton *>().at(1), Qt::LeftButton);
-    const std::string copied = QGuiApplication::clipboard()->text().toStdString();
-    EXPECT_THAT(copied, testing::HasSubstr("813.750"));
-    EXPECT_THAT(copied, testing::HasSubstr("giao dịch"));
-    EXPECT_THAT(copied, testing::HasSubstr("217,1 tỷ đồng"));
-    EXPECT_THAT(copied, testing::HasSubstr(models.title().toStdString()));
-    EXPECT_THAT(copied, testing::HasSubstr("câu 4"));
-}
-
-TEST_F(ComparisonPageTest, selectionOfSomethingElseShowsNoSource)
-{
-    models.selection()->selectProvince(u"44"_s);
-    EXPECT_TRUE(page.findChild<SourcePanel *>()->shownItem().isEmpty());
-    models.selection()->selectGroup(models.report().rollouts.front().groups.front().id);
-    EXPECT_FALSE(page.findChild<SourcePanel *>()->shownItem().isEmpty());
 }
 
 } // namespace
