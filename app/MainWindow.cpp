@@ -8,6 +8,7 @@
 #include "NoticeBar.h"
 #include "PageStack.h"
 #include "ReportSaver.h"
+#include "SelectionFlow.h"
 #include "WindowActions.h"
 #include "WindowFrame.h"
 #include "items/ErrorText.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, QSettings &settings, Language
     m_frame = new WindowFrame(m_models, *m_actions, *this);
     m_imports = new ImportFlow(catalogue, m_models, m_settings, *m_frame, *this);
     m_saver = new ReportSaver(m_models, m_settings, *this);
+    m_selection = new SelectionFlow(m_models, m_settings, *m_actions, m_frame->content(), *this);
     connectImports();
     connectExports();
     connectView();
@@ -99,9 +101,9 @@ void MainWindow::connectView()
 {
     connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showPage);
     connect(&m_frame->content(), &ContentStack::pageRequested, this, &MainWindow::showPage);
+    connect(m_selection, &SelectionFlow::pageRequested, this, &MainWindow::showPage);
     connect(&m_frame->navigation(), &NavigationPane::currentPageChanged, this, &MainWindow::showPage);
     connect(m_actions, &WindowActions::languageRequested, this, &MainWindow::setLanguage);
-    connect(m_actions->clearSelection, &QAction::triggered, this, [this] { m_models.selection()->clear(); });
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
@@ -157,6 +159,7 @@ void MainWindow::showPage(PageId page)
 {
     m_settings.setPage(page);
     m_frame->content().pages().showPage(page);
+    m_selection->setPage(page);
     m_frame->navigation().setCurrentPage(page);
     m_actions->setCurrentPage(page);
 }

@@ -13,6 +13,7 @@ namespace tem {
 
 class ImportFlow;
 class ReportSaver;
+class SelectionFlow;
 class WindowActions;
 class WindowFrame;
 
@@ -72,6 +73,7 @@ private:
     WindowFrame *m_frame = nullptr;
     ImportFlow *m_imports = nullptr;
     ReportSaver *m_saver = nullptr;
+    SelectionFlow *m_selection = nullptr;
 };
 
 } // namespace tem

@@ -5,9 +5,15 @@
 #include "pages/ComparisonPage.h"
 #include "pages/FiguresPage.h"
 #include "pages/OverviewPage.h"
+#include "pages/PageLayout.h"
 #include "pages/RolloutPage.h"
+#include "pages/SearchBar.h"
 #include "pages/SourcePage.h"
+#include "pages/SourcePanel.h"
 #include "pages/TrainingPage.h"
+
+#include <QCoreApplication>
+#include <QResizeEvent>
 
 namespace tem {
 
@@ -21,6 +27,55 @@ void PageStack::showPage(PageId page)
 {
     setCurrentWidget(this->page(page));
     m_current = page;
+}
+
+void PageStack::setSourceShown(bool shown)
+{
+    m_isSourceShown = shown;
+    placeSource();
+}
+
+bool PageStack::focusFindField()
+{
+    SearchBar *field = nullptr;
+    if (const auto *text = qobject_cast<SourcePage *>(currentWidget()))
+        field = text->searchBar();
+    else if (const auto *figures = qobject_cast<FiguresPage *>(currentWidget()))
+        field = figures->searchBar();
+    if (field)
+        field->setFocus(Qt::ShortcutFocusReason);
+    return field;
+}
+
+void PageStack::placeSource()
+{
+    QWidget *page = currentWidget();
+    if (!page)
+        return;
+    auto *text = qobject_cast<SourcePage *>(page);
+    if (text)
+        text->setReadingShown(m_isSourceShown);
+    const bool isBeside = m_isSourceShown && !text;
+    if (isBeside && !m_source) {
+        m_source = new SourcePanel(m_models);
+        connect(m_source, &SourcePanel::sourceRequested, this,
+                [this] { emit pageRequested(PageId::Source); });
+    }
+    if (isBeside) {
+        placeBeside(*page, *m_source);
+        m_source->setBelow(isNarrow(*page));
+    }
+    if (m_source)
+        m_source->setVisible(isBeside);
+    // The page has as much room as before, but what it shows may have less.
+    QResizeEvent sameSize(page->size(), page->size());
+    QCoreApplication::sendEvent(page, &sameSize);
+}
+
+void PageStack::resizeEvent(QResizeEvent *event)
+{
+    placeSource();
+    QStackedWidget::resizeEvent(event);
 }
 
 QWidget *PageStack::page(PageId page)
@@ -39,8 +94,6 @@ template <typename Page> QWidget *PageStack::make()
     auto *page = new Page(m_models, this);
     if constexpr (requires { &Page::pageRequested; })
         connect(page, &Page::pageRequested, this, &PageStack::pageRequested);
-    if constexpr (requires { &Page::sourceRequested; })
-        connect(page, &Page::sourceRequested, this, [this] { emit pageRequested(PageId::Source); });
     return page;
 }
 

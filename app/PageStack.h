@@ -9,6 +9,7 @@
 namespace tem {
 
 class ReportModels;
+class SourcePanel;
 
 /// The pages of one report. A page is made when it is first asked for, so that a report shows at once.
 class PageStack : public QStackedWidget
@@ -23,17 +24,28 @@ public:
     PageId currentPage() const { return m_current; }
     QWidget *page(PageId page);
 
+    /// "Nguồn" beside the page shown; the page of the text has its own reading of what is selected.
+    void setSourceShown(bool shown);
+    /// Puts the keyboard into the page's own field for finding; false where it has none.
+    bool focusFindField();
+
 signals:
     /// A page wants another one to be shown, the selection being what it is about.
     void pageRequested(tem::PageId page);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeSource();
     template <typename Page> QWidget *make();
     QWidget *makePage(PageId page);
 
     ReportModels &m_models;
     std::map<PageId, QWidget *> m_pages;
     PageId m_current = PageId::Overview;
+    SourcePanel *m_source = nullptr;
+    bool m_isSourceShown = false;
 };
 
 } // namespace tem

@@ -30,6 +30,12 @@ WindowActions::WindowActions(QObject *parent)
     quit = make(u"quit"_s);
     copyHash = make(u"copyHash"_s);
     clearSelection = make(u"clearSelection"_s);
+    copyWithSource = make(u"copyWithSource"_s);
+    goBack = make(u"goBack"_s);
+    goForward = make(u"goForward"_s);
+    showSource = make(u"showSource"_s);
+    find = make(u"find"_s);
+    searchAll = make(u"searchAll"_s);
     fullScreen = make(u"fullScreen"_s);
     reload = make(u"reload"_s);
     cancelImport = make(u"cancelImport"_s);
@@ -41,6 +47,13 @@ WindowActions::WindowActions(QObject *parent)
     exportPdf->setShortcut(Qt::CTRL | Qt::Key_E);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     clearSelection->setShortcut(Qt::Key_Escape);
+    copyWithSource->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    goBack->setShortcuts({Qt::ALT | Qt::Key_Left, Qt::Key_Back});
+    goForward->setShortcuts({Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
+    showSource->setShortcut(Qt::Key_F4);
+    showSource->setCheckable(true);
+    find->setShortcut(QKeySequence::Find);
+    searchAll->setShortcut(Qt::CTRL | Qt::Key_K);
     fullScreen->setShortcut(Qt::Key_F11);
     fullScreen->setCheckable(true);
     reload->setShortcut(Qt::Key_F5);
@@ -91,10 +104,14 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     m_editMenu = bar.addMenu(QString());
     m_editMenu->addAction(paste);
     m_editMenu->addSeparator();
-    m_editMenu->addActions({clearSelection, copyHash});
+    m_editMenu->addActions({find, searchAll});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({copyWithSource, clearSelection, copyHash});
 
     m_viewMenu = bar.addMenu(QString());
     m_viewMenu->addActions(m_pageGroup->actions());
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({goBack, goForward, showSource});
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
     m_languageMenu->addActions(m_languageGroup->actions());
@@ -134,6 +151,13 @@ void WindowActions::retranslate()
     quit->setText(tr("&Quit"));
     copyHash->setText(tr("Copy the &SHA-256 of the source"));
     clearSelection->setText(tr("&Clear the selection"));
+    copyWithSource->setText(tr("Copy with &source"));
+    goBack->setText(tr("&Back to the selection before"));
+    goForward->setText(tr("&Forward to the next selection"));
+    //: a panel with the sentence of what is selected
+    showSource->setText(tr("&Source of the selection"));
+    find->setText(tr("&Find"));
+    searchAll->setText(tr("Find &everywhere…"));
     fullScreen->setText(tr("&Full screen"));
     reload->setText(tr("&Read the file again"));
     cancelImport->setText(tr("&Stop reading"));
@@ -168,7 +192,8 @@ void WindowActions::setTheme(const Theme &theme)
 
 void WindowActions::setHasReport(bool hasReport)
 {
-    for (QAction *action : {exportPdf, exportImage, exportTable, copyHash, clearSelection, closeReport})
+    for (QAction *action :
+         {exportPdf, exportImage, exportTable, copyHash, clearSelection, closeReport, find, showSource})
         action->setEnabled(hasReport);
     m_pageGroup->setEnabled(hasReport);
 }

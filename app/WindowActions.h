@@ -50,6 +50,12 @@ public:
     QAction *quit = nullptr;
     QAction *copyHash = nullptr;
     QAction *clearSelection = nullptr;
+    QAction *copyWithSource = nullptr;
+    QAction *goBack = nullptr;
+    QAction *goForward = nullptr;
+    QAction *showSource = nullptr;
+    QAction *find = nullptr;
+    QAction *searchAll = nullptr;
     QAction *fullScreen = nullptr;
     QAction *reload = nullptr;
     QAction *cancelImport = nullptr;

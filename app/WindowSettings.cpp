@@ -16,6 +16,7 @@ namespace {
 
 const auto geometryKey = u"window/geometry"_s;
 const auto pageKey = u"window/page"_s;
+const auto sourceGroup = u"window/source/"_s;
 const auto recentKey = u"files/recent"_s;
 const auto openFolderKey = u"files/openFolder"_s;
 const auto exportFolderKey = u"files/exportFolder"_s;
@@ -32,6 +33,11 @@ constexpr std::array pageWords = {
     PageWord{PageId::Figures, "figures"_L1},   PageWord{PageId::Checks, "checks"_L1},
     PageWord{PageId::Source, "source"_L1},
 };
+
+QString wordOf(PageId page)
+{
+    return std::ranges::find(pageWords, page, &PageWord::page)->word;
+}
 
 /// The folder remembered, as long as it is there; else the user's documents, else the user's own folder.
 QString existingFolder(const QString &remembered)
@@ -66,7 +72,18 @@ PageId WindowSettings::page() const
 
 void WindowSettings::setPage(PageId page)
 {
-    m_settings.setValue(pageKey, QString(std::ranges::find(pageWords, page, &PageWord::page)->word));
+    m_settings.setValue(pageKey, wordOf(page));
+}
+
+bool WindowSettings::isSourceShown(PageId page) const
+{
+    const bool atFirst = page == PageId::Comparison || page == PageId::Training || page == PageId::Source;
+    return m_settings.value(sourceGroup + wordOf(page), atFirst).toBool();
+}
+
+void WindowSettings::setSourceShown(PageId page, bool shown)
+{
+    m_settings.setValue(sourceGroup + wordOf(page), shown);
 }
 
 QStringList WindowSettings::recentFiles() const

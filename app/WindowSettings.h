@@ -28,6 +28,9 @@ public:
     /// The overview, where nothing is remembered.
     PageId page() const;
     void setPage(PageId page);
+    /// Whether "Nguồn" stands beside a page; at first where sources are compared.
+    bool isSourceShown(PageId page) const;
+    void setSourceShown(PageId page, bool shown);
     /// Absolute paths, newest first.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);

@@ -308,6 +308,31 @@
         <source>&amp;Help</source>
         <translation>T&amp;rợ giúp</translation>
     </message>
+    <message>
+        <source>Copy with &amp;source</source>
+        <translation>Chép kèm &amp;nguồn</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the selection before</source>
+        <translation>&amp;Quay lại chỗ chọn trước</translation>
+    </message>
+    <message>
+        <source>&amp;Forward to the next selection</source>
+        <translation>Tới chỗ chọn &amp;sau</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the selection</source>
+        <extracomment>a panel with the sentence of what is selected</extracomment>
+        <translation>&amp;Nguồn của chỗ chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>Find &amp;everywhere…</source>
+        <translation>Tìm ở &amp;mọi nơi…</translation>
+    </message>
 </context>
 <context>
     <name>tem::WindowFrame</name>
