@@ -1,15 +1,16 @@
 #pragma once
 
+#include "items/FigureModel.h"
 #include "items/VietnameseText.h"
 #include "report/Figure.h"
 
 #include <QSortFilterProxyModel>
 
+#include <array>
 #include <optional>
+#include <vector>
 
 namespace tem {
-
-class FigureModel;
 
 /// Sorts and filters a FigureModel, by what the columns mean: numbers as exact decimals, names in Vietnamese
 /// order. Filters add up; an empty one lets everything through.
@@ -29,6 +30,11 @@ public:
     void setOthersOnly(bool only);
     void setPlatform(const QString &id);
     void setRole(std::optional<Role> role);
+    /// Figures that the report states with this certainty; those that can be read in two ways have none.
+    void setHedge(std::optional<Hedge> hedge);
+    /// Only figures that can be read in two ways.
+    void setDoubtfulOnly(bool only);
+    void setCheck(std::optional<CheckStatus> check);
     /// Typed with or without diacritics.
     void setText(const QString &text);
     void clearFilters();
@@ -41,12 +47,27 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    const std::vector<int> &ranks(int column) const;
+    /// Filters anew only where something changes.
+    template <typename T> void replace(T &filter, const T &value)
+    {
+        if (filter == value)
+            return;
+        filter = value;
+        invalidateFilter();
+    }
+
     FigureModel *m_figures = nullptr;
     QString m_indicator;
     bool m_othersOnly = false;
     QString m_platform;
     std::optional<Role> m_role;
+    std::optional<Hedge> m_hedge;
+    bool m_doubtfulOnly = false;
+    std::optional<CheckStatus> m_check;
     SearchText m_text;
+    /// Places of the source rows in the order of a column, equals sharing one; empty until it is sorted by.
+    mutable std::array<std::vector<int>, FigureModel::columnTotal> m_ranks;
 };
 
 } // namespace tem

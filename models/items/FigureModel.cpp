@@ -30,35 +30,113 @@ template <auto member> QVariant shown(const FigureEntry &entry)
     return entry.*member;
 }
 
+CheckStatus statusOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Holds:
+        return CheckStatus::Holds;
+    case Verdict::Rounding:
+        return CheckStatus::Rounding;
+    case Verdict::Incomplete:
+        return CheckStatus::Incomplete;
+    case Verdict::Fails:
+        return CheckStatus::Fails;
+    }
+    return CheckStatus::Unchecked;
+}
+
+QString statusText(CheckStatus status)
+{
+    switch (status) {
+    case CheckStatus::Fails:
+        return FigureModel::tr("off");
+    case CheckStatus::Rounding:
+        return FigureModel::tr("rounding");
+    case CheckStatus::Incomplete:
+        return FigureModel::tr("incomplete");
+    case CheckStatus::Holds:
+        return FigureModel::tr("agrees");
+    case CheckStatus::Unchecked:
+        return {};
+    }
+    return {};
+}
+
 constexpr Qt::Alignment toLeft = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment toRight = Qt::AlignRight | Qt::AlignVCenter;
 
-constexpr std::array<FigureModel::ColumnSpec, FigureModel::columnTotal> columns = {{
-    {QT_TRANSLATE_NOOP("tem::FigureModel", "No."), shown<&FigureEntry::number>,
+template <auto member> QString exact(const FigureEntry &entry)
+{
+    return (entry.*member).toString();
+}
+
+template <auto member> QString counted(const FigureEntry &entry)
+{
+    return entry.*member > 0 ? QString::number(entry.*member) : QString();
+}
+
+/// A count that the report does not state has a row, but no number.
+bool hasNumber(const FigureEntry &entry)
+{
+    return !entry.figureId.isEmpty() || !entry.fullValueText.isEmpty();
+}
+
+template <auto member> QString stated(const FigureEntry &entry)
+{
+    return hasNumber(entry) ? exact<member>(entry) : QString();
+}
+
+using Spec = FigureModel::ColumnSpec;
+
+constexpr std::array<Spec, FigureModel::columnTotal> columns = {{
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "No."), shown<&FigureEntry::number>, counted<&FigureEntry::number>,
      lessValue<&FigureEntry::number>, toRight},
-    {QT_TRANSLATE_NOOP("tem::FigureModel", "Indicator"), shown<&FigureEntry::indicator>,
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "Indicator"), shown<&FigureEntry::indicator>, nullptr,
      lessText<&FigureEntry::indicator>, toLeft},
-    {QT_TRANSLATE_NOOP("tem::FigureModel", "Marketplace"), shown<&FigureEntry::platform>,
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "Marketplace"), shown<&FigureEntry::platform>, nullptr,
      lessText<&FigureEntry::platform>, toLeft},
-    {QT_TRANSLATE_NOOP("tem::FigureModel", "Of whom"), shown<&FigureEntry::group>,
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "Of whom"), shown<&FigureEntry::group>, nullptr,
      lessText<&FigureEntry::group>, toLeft},
     {QT_TRANSLATE_NOOP("tem::FigureModel", "Value"), shown<&FigureEntry::valueText>,
-     lessValue<&FigureEntry::value>, toRight},
-    {QT_TRANSLATE_NOOP("tem::FigureModel", "Unit"), shown<&FigureEntry::unit>, lessText<&FigureEntry::unit>,
-     toLeft},
-    {QT_TRANSLATE_NOOP("tem::FigureModel", "Role"), shown<&FigureEntry::roleText>,
+     stated<&FigureEntry::shownValue>, lessValue<&FigureEntry::value>, toRight},
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "Unit"), shown<&FigureEntry::unit>, nullptr,
+     lessText<&FigureEntry::unit>, toLeft},
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "Role"), shown<&FigureEntry::roleText>, nullptr,
      lessText<&FigureEntry::roleText>, toLeft},
-    {QT_TRANSLATE_NOOP("tem::FigureModel", "Certainty"), shown<&FigureEntry::hedgeText>,
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "Certainty"), shown<&FigureEntry::hedgeText>, nullptr,
      lessText<&FigureEntry::hedgeText>, toLeft},
-    {QT_TRANSLATE_NOOP("tem::FigureModel", "Period"), shown<&FigureEntry::period>,
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "Check"), shown<&FigureEntry::checkText>, nullptr,
+     lessValue<&FigureEntry::check>, toLeft},
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "Period"), shown<&FigureEntry::period>, nullptr,
      lessText<&FigureEntry::period>, toLeft},
     {QT_TRANSLATE_NOOP("tem::FigureModel", "Sentence"), shown<&FigureEntry::sentence>,
-     lessValue<&FigureEntry::sentence>, toRight},
-    {QT_TRANSLATE_NOOP("tem::FigureModel", "In the text"), shown<&FigureEntry::quote>,
+     counted<&FigureEntry::sentence>, lessValue<&FigureEntry::sentence>, toRight},
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "In the text"), shown<&FigureEntry::quote>, nullptr,
      lessText<&FigureEntry::quote>, toLeft},
-    {QT_TRANSLATE_NOOP("tem::FigureModel", "Note"), shown<&FigureEntry::note>, lessText<&FigureEntry::note>,
-     toLeft},
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "Note"), shown<&FigureEntry::note>, nullptr,
+     lessText<&FigureEntry::note>, toLeft},
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "Full value"), shown<&FigureEntry::fullValueText>,
+     stated<&FigureEntry::value>, lessValue<&FigureEntry::value>, toRight},
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "Base unit"), shown<&FigureEntry::baseUnit>, nullptr,
+     lessText<&FigureEntry::baseUnit>, toLeft},
 }};
+
+/// The most urgent check of each figure and group.
+QHash<QString, CheckStatus> checkStatuses(const Report &report)
+{
+    QHash<QString, CheckStatus> statuses;
+    for (const Check &check : report.checks) {
+        const CheckStatus status = statusOf(check.verdict);
+        for (const QString &id : check.items) {
+            const auto known = statuses.find(id);
+            if (known == statuses.end())
+                statuses.insert(id, status);
+            else
+                *known = std::min(*known, status);
+        }
+    }
+    return statuses;
+}
 
 /// Neighbouring figures mostly stand in one sentence: its text is cut out once and shared.
 class SentenceTexts
@@ -127,14 +205,21 @@ FigureEntry entryOf(const ReportView &view, const Figure &figure)
     entry.platform = figure.platform.isEmpty() ? QString() : view.platformName(figure.platform);
     entry.group = figure.group;
     entry.value = figure.value;
+    entry.shownValue = format::shownValue(figure);
     entry.valueText = format::digits(figure);
     entry.unit = format::unit(figure);
+    Figure full = figure;
+    full.scaleExponent = 0;
+    full.decimals = 0;
+    entry.fullValueText = format::digits(full);
+    entry.baseUnit = figure.unit;
     entry.role = figure.role;
     entry.isPart = !figure.parent.isEmpty();
     entry.roleText =
         entry.isPart && figure.role == Role::Level ? FigureModel::tr("part of a total") : roleText(figure);
     entry.hedge = figure.hedge;
-    entry.hedgeText = hedgeText(figure);
+    entry.doubtful = figure.ambiguous || figure.alternative;
+    entry.hedgeText = entry.doubtful ? FigureModel::tr("doubtful") : hedgeText(figure);
     entry.period = view.periodText(figure.period);
     entry.sentence = view.sentenceNumber(figure);
     entry.span = figure.span;
@@ -149,8 +234,11 @@ FigureEntry entryOf(const ReportView &view, const RolloutGroup &group)
     entry.groupId = group.id;
     entry.indicator = view.statusName(group);
     entry.value = group.count.value_or(0);
+    entry.shownValue = entry.value;
+    entry.fullValueText = group.count ? format::number(*group.count) : QString();
     entry.valueText = group.count ? format::number(*group.count) : FigureModel::tr("not stated");
     entry.unit = FigureModel::tr("provinces");
+    entry.baseUnit = entry.unit;
     entry.roleText = FigureModel::tr("provinces by status");
     entry.hedgeText = FigureModel::tr("exact");
     entry.sentence = view.sentenceNumber(group);
@@ -164,6 +252,13 @@ FigureEntry entryOf(const ReportView &view, const RolloutGroup &group)
 const FigureModel::ColumnSpec &FigureModel::spec(Column column)
 {
     return columns[static_cast<std::size_t>(column)];
+}
+
+QStringList FigureModel::columnNames()
+{
+    return {u"number"_s,   u"indicator"_s, u"platform"_s, u"group"_s,      u"value"_s,
+            u"unit"_s,     u"role"_s,      u"hedge"_s,    u"check"_s,      u"period"_s,
+            u"sentence"_s, u"quote"_s,     u"note"_s,     u"full-value"_s, u"base-unit"_s};
 }
 
 void FigureModel::show(const ReportView &view)
@@ -180,6 +275,7 @@ void FigureModel::show(const ReportView &view)
     std::stable_sort(m_entries.begin(), m_entries.end(),
                      [](const FigureEntry &a, const FigureEntry &b) { return a.span.begin < b.span.begin; });
     SentenceTexts sentences(view);
+    const QHash<QString, CheckStatus> checks = checkStatuses(view.report());
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         FigureEntry &entry = m_entries[i];
         const int row = static_cast<int>(i);
@@ -189,7 +285,10 @@ void FigureModel::show(const ReportView &view)
                                    entry.unit,      entry.quote,    entry.note}
                            .join(u' ');
         entry.foldedSearch = foldedForSearch(entry.search);
-        m_rows.insert(entry.figureId.isEmpty() ? entry.groupId : entry.figureId, row);
+        const QString id = entry.figureId.isEmpty() ? entry.groupId : entry.figureId;
+        entry.check = checks.value(id, CheckStatus::Unchecked);
+        entry.checkText = statusText(entry.check);
+        m_rows.insert(id, row);
     }
     endResetModel();
 }
@@ -250,8 +349,18 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
                       static_cast<int>(shownEntry.span.end.value));
     case ValueRole:
         return shownEntry.value.toDouble();
+    case NumberRole:
+        return spec(column).number ? QVariant(spec(column).number(shownEntry)) : QVariant();
     case ValueTextRole:
         return QString(shownEntry.valueText + format::noBreakSpace + shownEntry.unit);
+    case Qt::AccessibleTextRole:
+        // A number means nothing without its unit, which stands in the next cell.
+        return column == Column::Value ? QVariant(shownEntry.valueText + u' ' + shownEntry.unit)
+                                       : data(index, Qt::DisplayRole);
+    case DoubtfulRole:
+        return shownEntry.doubtful;
+    case CheckStatusRole:
+        return static_cast<int>(shownEntry.check);
     case PartRole:
         return shownEntry.isPart;
     case SearchRole:

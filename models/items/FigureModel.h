@@ -10,6 +10,9 @@
 
 namespace tem {
 
+/// How the checks that a number takes part in came out: the most urgent one of them.
+enum class CheckStatus { Fails, Rounding, Incomplete, Holds, Unchecked };
+
 /// A figure or a roll-out count as a line of the table shows it.
 struct FigureEntry
 {
@@ -26,17 +29,28 @@ struct FigureEntry
     QString platform;
     /// Whom or what else the report says it of.
     QString group;
+    /// Fully scaled: 217100000000 of "217,1 tỷ đồng".
     Decimal value;
+    /// The same without its scale word: 217.1.
+    Decimal shownValue;
     /// "217,1", "≈ 220.000".
     QString valueText;
     /// "tỷ đồng", "tỉnh/TP".
     QString unit;
+    /// "217.100.000.000" and "đồng".
+    QString fullValueText;
+    QString baseUnit;
     std::optional<Role> role;
     /// "mức", "tăng", "tỷ trọng", "phần của tổng", "số tỉnh theo tình trạng".
     QString roleText;
     Hedge hedge = Hedge::Exact;
-    /// "chính xác", "khoảng": the report's own word where there is one.
+    /// "chính xác", "khoảng": the report's own word where there is one; "chưa chắc" for a number that can be
+    /// read in two ways.
     QString hedgeText;
+    bool doubtful = false;
+    CheckStatus check = CheckStatus::Unchecked;
+    /// "khớp", "lệch"; empty for a number that no check speaks of.
+    QString checkText;
     QString period;
     /// From 1; 0 where there is none.
     int sentence = 0;
@@ -66,12 +80,17 @@ public:
         Unit,
         Role,
         Hedge,
+        Check,
         Period,
         Sentence,
         Quote,
-        Note
+        Note,
+        FullValue,
+        BaseUnit
     };
-    static constexpr int columnTotal = 12;
+    static constexpr int columnTotal = 15;
+    /// A lasting word for each column, for settings; never shown.
+    static QStringList columnNames();
 
     enum Roles {
         FigureIdRole = Qt::UserRole + 1,
@@ -89,10 +108,17 @@ public:
         SpanRole,
         /// double, for axes only.
         ValueRole,
+        /// QString: the number that the column shows, exact and plain ("217.1"), for other programs; null for
+        /// texts.
+        NumberRole,
         /// "217,1 tỷ đồng".
         ValueTextRole,
         /// bool: a part of a total that stands above it.
         PartRole,
+        /// bool: can be read in two ways.
+        DoubtfulRole,
+        /// int of CheckStatus
+        CheckStatusRole,
         SearchRole
     };
 
@@ -102,6 +128,8 @@ public:
         /// For translation in the context tem::FigureModel.
         const char *title;
         QVariant (*show)(const FigureEntry &);
+        /// The exact number of a column of numbers; null for texts.
+        QString (*number)(const FigureEntry &);
         bool (*less)(const FigureEntry &, const FigureEntry &);
         Qt::Alignment alignment;
     };

@@ -55,7 +55,7 @@ QString bareDigits(const Figure &figure)
 {
     const int shown = wordedExponent(figure.scaleExponent);
     const int decimals = std::max(0, figure.decimals - (figure.scaleExponent - shown));
-    return number(figure.value.shifted(-shown), decimals);
+    return number(shownValue(figure), decimals);
 }
 
 QString qualifier(const Figure &figure)
@@ -122,6 +122,11 @@ QString unit(const QString &unit, int scaleExponent)
     if (scale.isEmpty())
         return unit == u"đồng"_s ? u"đ"_s : unbroken(unit);
     return joined({scale, unbroken(unit)});
+}
+
+Decimal shownValue(const Figure &figure)
+{
+    return figure.value.shifted(-wordedExponent(figure.scaleExponent));
 }
 
 QString digits(const Figure &figure)

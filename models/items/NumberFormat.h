@@ -26,6 +26,8 @@ QString hedgeSign(Hedge hedge);
 /// "đồng" with its scale word as a head would have it: "tỷ đồng"; "đ" without one. Other units likewise.
 QString unit(const QString &unit, int scaleExponent);
 
+/// The number that digits() writes: 217.1 of "217,1 tỷ".
+Decimal shownValue(const Figure &figure);
 /// The digits as the report printed them, with hedge sign, without scale word: "217,1", "≈ 220.000".
 QString digits(const Figure &figure);
 /// Digits and scale word: "69,6 tỷ", "≈ 220.000", "82,4 %". What stands at a bar.

@@ -570,6 +570,38 @@
         <source>Sentence %1: %2</source>
         <translation>Câu %1: %2</translation>
     </message>
+    <message>
+        <source>off</source>
+        <translation>lệch</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>làm tròn</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>thiếu phần</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>khớp</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Đối soát</translation>
+    </message>
+    <message>
+        <source>Full value</source>
+        <translation>Giá trị đầy đủ</translation>
+    </message>
+    <message>
+        <source>Base unit</source>
+        <translation>Đơn vị gốc</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>chưa chắc</translation>
+    </message>
 </context>
 <context>
     <name>tem::FigureWords</name>

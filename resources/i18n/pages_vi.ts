@@ -194,62 +194,7 @@
     </message>
 </context>
 <context>
-    <name>tem::FigureTable</name>
-    <message>
-        <source>All figures</source>
-        <translation>Mọi số liệu</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Chép các dòng</translation>
-    </message>
-</context>
-<context>
-    <name>tem::FiguresPage</name>
-    <message>
-        <source>Figures</source>
-        <translation>Số liệu</translation>
-    </message>
-    <message>
-        <source>Find in the table</source>
-        <translation>Tìm trong bảng</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Marketplace</source>
-        <translation>Sàn</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Vai trò</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Bỏ lọc</translation>
-    </message>
-    <message>
-        <source>Show in the text</source>
-        <translation>Xem văn bản</translation>
-    </message>
-    <message>
-        <source>All indicators</source>
-        <translation>Mọi chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Other figures</source>
-        <translation>Số liệu khác</translation>
-    </message>
-    <message>
-        <source>All marketplaces</source>
-        <translation>Mọi sàn</translation>
-    </message>
-    <message>
-        <source>All roles</source>
-        <translation>Mọi vai trò</translation>
-    </message>
+    <name>tem::FigureFilters</name>
     <message>
         <source>Levels</source>
         <translation>Mức</translation>
@@ -271,6 +216,132 @@
         <translation>Kỳ trước</translation>
     </message>
     <message>
+        <source>Exact</source>
+        <translation>Chính xác</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Khoảng</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Hơn, trên</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>Dưới</translation>
+    </message>
+    <message>
+        <source>Almost</source>
+        <translation>Gần</translation>
+    </message>
+    <message>
+        <source>In a sum that is off</source>
+        <translation>Trong phép lệch</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Làm tròn</translation>
+    </message>
+    <message>
+        <source>Parts missing</source>
+        <translation>Thiếu phần</translation>
+    </message>
+    <message>
+        <source>Agreeing</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Không đối soát</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Sàn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Mức chắc</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Đối soát</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Mọi chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>Số liệu khác</translation>
+    </message>
+    <message>
+        <source>All marketplaces</source>
+        <translation>Mọi sàn</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Mọi vai trò</translation>
+    </message>
+    <message>
+        <source>Any certainty</source>
+        <translation>Mọi mức chắc</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Chưa chắc</translation>
+    </message>
+    <message>
+        <source>Any check result</source>
+        <translation>Mọi kết quả đối soát</translation>
+    </message>
+</context>
+<context>
+    <name>tem::FigureTable</name>
+    <message>
+        <source>All figures</source>
+        <translation>Mọi số liệu</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Chép các dòng</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Xem văn bản</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+</context>
+<context>
+    <name>tem::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Tìm trong bảng</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Xem văn bản</translation>
+    </message>
+    <message>
         <source>%1 of %2 numbers</source>
         <extracomment>%1 rows that the filters let through, %2 all rows</extracomment>
         <translation>%1 trong %2 số</translation>
@@ -286,6 +357,10 @@
     <message>
         <source>Choose a row to see its sentence</source>
         <translation>Chọn một dòng để xem câu chứa số đó</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
     </message>
 </context>
 <context>

@@ -1,24 +1,25 @@
 #include "pages/FigureTable.h"
 
 #include "items/FigureFilterModel.h"
-#include "items/FigureModel.h"
+#include "pages/ColumnChoice.h"
+#include "pages/FigureCells.h"
+#include "pages/FigureHead.h"
+#include "pages/FigureRowHeights.h"
 #include "pages/TableCopy.h"
-#include "style/Fonts.h"
 #include "style/Theme.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFontMetricsF>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QPainter>
 #include <QScopedValueRollback>
-#include <QStyledItemDelegate>
+#include <QSignalBlocker>
+#include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace tem {
@@ -29,160 +30,24 @@ namespace {
 
 using Column = FigureModel::Column;
 
-constexpr int padding = 8;
-constexpr int swatch = 11;
-
-class FigureDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        const QFontMetricsF metrics(fontOf(index));
-        const double extra = index.data(FigureModel::PlatformIdRole).toString().isEmpty() ||
-                                     index.column() != static_cast<int>(Column::Platform)
-                                 ? 0
-                                 : swatch + 6;
-        return {qRound(metrics.horizontalAdvance(index.data().toString()) + extra) + 2 * padding + 2,
-                length::row + 2};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme theme = Theme::of(option.palette);
-        const QRectF cell(option.rect);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        painter->fillRect(cell, selected ? theme.selection : theme.panel);
-        painter->fillRect(
-            QRectF(cell.left(), cell.bottom() - (selected ? 1.5 : 1), cell.width(), selected ? 1.5 : 1),
-            selected ? theme.selectionLine : theme.grid);
-        if (selected)
-            painter->fillRect(QRectF(cell.left(), cell.top(), cell.width(), 1.5), theme.selectionLine);
-        QRectF words = cell.adjusted(padding, 0, -padding, 0);
-        if (index.column() == static_cast<int>(Column::Platform)) {
-            if (const QString id = index.data(FigureModel::PlatformIdRole).toString(); !id.isEmpty()) {
-                painter->fillRect(QRectF(words.left(), cell.center().y() - swatch / 2.0, swatch, swatch),
-                                  theme.platform(id));
-                words.setLeft(words.left() + swatch + 6);
-            }
-        }
-        if (index.column() == static_cast<int>(Column::Indicator) &&
-            index.data(FigureModel::PartRole).toBool())
-            words.setLeft(words.left() + 12);
-        painter->setFont(fontOf(index));
-        painter->setPen(inkOf(index, theme));
-        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        painter->drawText(words, static_cast<int>(alignment),
-                          QFontMetricsF(painter->font())
-                              .elidedText(index.data().toString(), Qt::ElideRight, words.width() + 0.5));
-        painter->restore();
-    }
-
-private:
-    static QFont fontOf(const QModelIndex &index)
-    {
-        const bool strong = index.column() == static_cast<int>(Column::Value);
-        return roleFont(strong ? FontRole::Strong : FontRole::Text);
-    }
-
-    static QColor inkOf(const QModelIndex &index, const Theme &theme)
-    {
-        switch (static_cast<Column>(index.column())) {
-        case Column::Number:
-        case Column::Sentence:
-        case Column::Note:
-        case Column::Role:
-        case Column::Hedge:
-        case Column::Period:
-        case Column::Quote:
-            return theme.ink2;
-        case Column::Indicator:
-        case Column::Platform:
-        case Column::Group:
-        case Column::Value:
-        case Column::Unit:
-            break;
-        }
-        return theme.ink;
-    }
-};
-
-/// Heads in the theme, with the padding of the cells below them.
-class FigureHead : public QHeaderView
-{
-public:
-    FigureHead()
-        : QHeaderView(Qt::Horizontal)
-    {
-        setSectionsClickable(true);
-        setSectionsMovable(true);
-        setHighlightSections(false);
-        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        setFont(roleFont(FontRole::Small));
-        setMinimumSectionSize(40);
-        // Widths come from the first rows: a long report must not be measured whole.
-        setResizeContentsPrecision(200);
-    }
-
-    QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), length::row}; }
-
-protected:
-    QSize sectionSizeFromContents(int column) const override
-    {
-        return {qRound(QFontMetricsF(font()).horizontalAdvance(textOf(column))) + 2 * padding + arrow + 4,
-                length::row};
-    }
-
-    void paintSection(QPainter *painter, const QRect &rect, int column) const override
-    {
-        const Theme theme = Theme::of(*this);
-        const QRectF place(rect);
-        painter->save();
-        painter->fillRect(place, theme.panel);
-        painter->fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), theme.rule);
-        QRectF words = place.adjusted(padding, 0, -padding, 0);
-        const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == column;
-        const auto alignment =
-            model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
-        const bool toRight = alignment.testFlag(Qt::AlignRight);
-        painter->setFont(roleFont(sorted ? FontRole::Strong : FontRole::Small));
-        painter->setPen(sorted ? theme.ink : theme.ink2);
-        if (sorted)
-            paintArrow(*painter, {toRight ? words.left() : words.right() - arrow, place.center().y()}, theme);
-        if (sorted)
-            words = toRight ? words.adjusted(arrow + 2, 0, 0, 0) : words.adjusted(0, 0, -arrow - 2, 0);
-        const QFont font = uiFont(12, sorted ? QFont::DemiBold : QFont::Normal);
-        painter->setFont(font);
-        painter->drawText(
-            words, static_cast<int>(alignment),
-            QFontMetricsF(font).elidedText(textOf(column), Qt::ElideRight, words.width() + 0.5));
-        painter->restore();
-    }
-
-private:
-    static constexpr int arrow = 8;
-
-    QString textOf(int column) const { return model()->headerData(column, Qt::Horizontal).toString(); }
-
-    void paintArrow(QPainter &painter, const QPointF &left, const Theme &theme) const
-    {
-        const double tip = sortIndicatorOrder() == Qt::AscendingOrder ? -2.5 : 2.5;
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.ink);
-        painter.drawPolygon(QPolygonF(
-            {left + QPointF(0, -tip), left + QPointF(arrow, -tip), left + QPointF(arrow / 2.0, tip)}));
-        painter.setPen(theme.ink);
-        painter.setBrush(Qt::NoBrush);
-    }
-};
+constexpr int widestColumn = 320;
 
 /// Hidden where no row says anything in them.
-constexpr Column hiddenIfEmpty[] = {Column::Platform, Column::Group, Column::Note};
+constexpr Column hiddenIfEmpty[] = {Column::Platform, Column::Group, Column::Check, Column::Note};
 /// Hidden where all rows that say something say the same: the page's head names the period.
 constexpr Column hiddenIfUniform[] = {Column::Hedge, Column::Period};
+/// The first to go where room is short: the sentence below the table and the text itself say it too.
+constexpr Column dispensable[] = {Column::Quote, Column::Note, Column::Number};
+/// For sheets alone, unless the reader wants them.
+constexpr Column usuallyHidden[] = {Column::FullValue, Column::BaseUnit};
+
+/// Columns that get narrower, and their texts wrap, before the table has to be moved sideways.
+struct Shrinking
+{
+    Column column;
+    int least;
+};
+constexpr Shrinking shrinking[] = {{Column::Note, 140}, {Column::Indicator, 190}, {Column::Role, 110}};
 
 } // namespace
 
@@ -190,54 +55,143 @@ FigureTable::FigureTable(FigureModel &figures, FigureFilterModel &shown, QWidget
     : QTableView(parent)
     , m_figures(figures)
     , m_shown(shown)
+    , m_rowTimer(new QTimer(this))
 {
     setAccessibleName(tr("All figures"));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setModel(&m_shown);
-    setItemDelegate(new FigureDelegate(this));
+    setItemDelegate(new FigureCells(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
-    setWordWrap(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(length::row + 2);
     setHorizontalHeader(new FigureHead);
+    m_columns = new ColumnChoice(*horizontalHeader(), FigureModel::columnNames(),
+                                 {static_cast<int>(Column::Indicator), static_cast<int>(Column::Value),
+                                  static_cast<int>(Column::Unit)});
     horizontalHeader()->setSortIndicator(static_cast<int>(Column::Number), Qt::AscendingOrder);
     setSortingEnabled(true);
+
+    m_rowTimer->setSingleShot(true);
+    m_rowTimer->setInterval(0);
+    connect(m_rowTimer, &QTimer::timeout, this, &FigureTable::fitRows);
+    // Other rows stand at other places, each with its own height.
+    const auto placeRows = [this] { m_rowTimer->start(); };
+    connect(&m_shown, &QAbstractItemModel::layoutChanged, this, placeRows);
+    connect(&m_shown, &QAbstractItemModel::rowsInserted, this, placeRows);
+    connect(&m_shown, &QAbstractItemModel::rowsRemoved, this, placeRows);
+    connect(&m_shown, &QAbstractItemModel::modelReset, this, &FigureTable::measureRowsLater);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        // The last column is stretched by the header itself.
+        m_hasOwnWidths = m_hasOwnWidths || (!m_fitting && column != shownColumns().back());
+        measureRowsLater();
+    });
+    connect(m_columns, &ColumnChoice::columnsChosen, this, [this] {
+        setWidths();
+        fitRows();
+    });
     fitColumns();
 }
 
+void FigureTable::measureRowsLater()
+{
+    m_heights.clear();
+    m_rowTimer->start();
+}
+
 void FigureTable::fitColumns()
+{
+    m_hasOwnWidths = false;
+    findEmptyColumns();
+    setWidths();
+    fitRows();
+}
+
+void FigureTable::findEmptyColumns()
 {
     constexpr int mostRows = 2000;
     const int rows = std::min(m_figures.rowCount(), mostRows);
     const auto differentTexts = [&](Column column) {
         std::set<QString> texts;
         for (int row = 0; row < rows && texts.size() < 3; ++row)
-            texts.insert(m_figures.index(row, static_cast<int>(column)).data().toString());
+            texts.insert(FigureModel::spec(column).show(m_figures.entry(row)).toString());
         texts.erase(QString());
         return texts.size();
     };
-    for (Column column : hiddenIfEmpty)
-        setColumnHidden(static_cast<int>(column), differentTexts(column) == 0);
-    for (Column column : hiddenIfUniform)
-        setColumnHidden(static_cast<int>(column), differentTexts(column) < 2);
-    constexpr int widest = 320;
-    for (int column = 0; column < FigureModel::columnTotal; ++column) {
-        if (isColumnHidden(column))
-            continue;
+    m_empty.assign(std::begin(usuallyHidden), std::end(usuallyHidden));
+    std::ranges::copy_if(hiddenIfEmpty, std::back_inserter(m_empty),
+                         [&](Column column) { return differentTexts(column) == 0; });
+    std::ranges::copy_if(hiddenIfUniform, std::back_inserter(m_empty),
+                         [&](Column column) { return differentTexts(column) < 2; });
+}
+
+void FigureTable::chooseColumns()
+{
+    for (int column = 0; column < FigureModel::columnTotal; ++column)
+        m_columns->show(column, std::ranges::find(m_empty, static_cast<Column>(column)) == m_empty.end());
+}
+
+void FigureTable::setWidths()
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    horizontalHeader()->setStretchLastSection(false);
+    const auto total = [this] {
+        int sum = 0;
+        for (const int column : shownColumns())
+            sum += columnWidth(column);
+        return sum;
+    };
+    chooseColumns();
+    for (const int column : shownColumns()) {
         resizeColumnToContents(column);
-        setColumnWidth(column, std::min(widest, columnWidth(column) + (column == 0 ? 0 : 8)));
+        setColumnWidth(column, std::min(widestColumn, columnWidth(column) + (column == 0 ? 0 : 8)));
     }
-    // The last column takes what is left, so that a remark is shortened before the table has to be moved
-    // sideways.
-    constexpr int shortestRemark = 90;
-    const int last = shownColumns().back();
-    setColumnWidth(last, std::min(shortestRemark, columnWidth(last)));
-    horizontalHeader()->setStretchLastSection(true);
+    for (const auto &[column, least] : shrinking) {
+        const int at = static_cast<int>(column);
+        const int tooMuch = total() - viewport()->width();
+        if (tooMuch > 0 && m_columns->isShown(at))
+            setColumnWidth(at, std::max(std::min(least, columnWidth(at)), columnWidth(at) - tooMuch));
+    }
+    for (const Column column : dispensable) {
+        if (total() > viewport()->width())
+            m_columns->show(static_cast<int>(column), false);
+    }
+    horizontalHeader()->setStretchLastSection(total() <= viewport()->width());
+}
+
+void FigureTable::fitRows()
+{
+    m_rowTimer->stop();
+    if (m_heights.size() != static_cast<std::size_t>(m_figures.rowCount())) {
+        std::vector<ColumnWidth> widths;
+        for (const int column : shownColumns())
+            widths.push_back({column, columnWidth(column)});
+        m_heights = figureRowHeights(m_figures, widths);
+    }
+    // Told once, not for each of ten thousand rows.
+    const QSignalBlocker quiet(verticalHeader());
+    for (int row = 0; row < m_shown.rowCount(); ++row) {
+        const int source = m_shown.mapToSource(m_shown.index(row, 0)).row();
+        const int height = m_heights[static_cast<std::size_t>(source)];
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
+    updateGeometries();
+    viewport()->update();
+}
+
+void FigureTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (!m_hasOwnWidths && !m_fitting) {
+        setWidths();
+        m_rowTimer->start();
+    }
 }
 
 void FigureTable::setChosen(const QStringList &ids)
@@ -287,30 +241,60 @@ QList<int> FigureTable::shownColumns() const
     return columns;
 }
 
+QList<int> FigureTable::copiedColumns(const QList<int> &rows) const
+{
+    QList<int> columns = shownColumns();
+    // "217,1" beside "4.125" would be added up as if both were pieces: the full value stands at the end.
+    const bool isScaled = std::ranges::any_of(rows, [this](int row) {
+        const FigureEntry &entry = m_figures.entry(m_shown.mapToSource(m_shown.index(row, 0)).row());
+        return entry.shownValue != entry.value;
+    });
+    for (const Column column : usuallyHidden) {
+        if (isScaled && !columns.contains(static_cast<int>(column)))
+            columns.append(static_cast<int>(column));
+    }
+    return columns;
+}
+
 void FigureTable::copyRows() const
 {
     QList<int> rows;
     for (const QModelIndex &index : selectionModel()->selectedRows())
         rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
+    std::ranges::sort(rows);
     if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setMimeData(tableMimeData(m_shown, rows, shownColumns()).release());
+        QGuiApplication::clipboard()->setMimeData(
+            tableMimeData(m_shown, rows, copiedColumns(rows), FigureModel::NumberRole).release());
 }
 
 void FigureTable::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy))
         copyRows();
+    else if (isEnter && currentIndex().isValid())
+        emit idActivated(currentId());
     else
         QTableView::keyPressEvent(event);
+}
+
+void FigureTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
+        emit idActivated(currentId());
 }
 
 void FigureTable::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
+    QAction *text = menu.addAction(tr("Show in the text"));
+    text->setEnabled(currentIndex().isValid());
+    connect(text, &QAction::triggered, this, [this] { emit idActivated(currentId()); });
     QAction *copy = menu.addAction(tr("Copy rows"));
     copy->setEnabled(selectionModel()->hasSelection());
     connect(copy, &QAction::triggered, this, &FigureTable::copyRows);
+    m_columns->fillMenu(*menu.addMenu(tr("Columns")));
     menu.exec(event->globalPos());
 }
 

@@ -2,90 +2,26 @@
 
 #include "items/FigureFilterModel.h"
 #include "items/ReportModels.h"
-#include "items/VietnameseText.h"
+#include "pages/ColumnChoice.h"
+#include "pages/FigureFilters.h"
 #include "pages/FigureTable.h"
 #include "pages/Hairline.h"
 #include "pages/PageHeader.h"
 #include "pages/SearchBar.h"
 #include "pages/SentenceQuote.h"
-#include "report/Words.h"
 #include "style/Button.h"
 #include "style/Panel.h"
 #include "style/TextLabel.h"
 #include "style/Theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <map>
 
 namespace tem {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Stands in the indicator box for the figures that the catalogue has no indicator for: no catalogue id has a
-/// "*".
-constexpr auto others = "*"_L1;
-
-/// What can be chosen in a box: text by value.
-struct Choice
-{
-    QString text;
-    QString value;
-    int count = 0;
-};
-
-void fill(QComboBox &box, const QString &all, const std::vector<Choice> &choices)
-{
-    const QSignalBlocker quiet(&box);
-    box.clear();
-    box.addItem(all, QString());
-    for (const Choice &choice : choices)
-        box.addItem(u"%1 (%2)"_s.arg(choice.text).arg(choice.count), choice.value);
-    // Nothing to choose from.
-    box.setEnabled(choices.size() > 1);
-}
-
-template <typename Pick> std::vector<Choice> choicesOf(const FigureModel &figures, Pick pick)
-{
-    std::map<QString, Choice> found;
-    for (int row = 0; row < figures.rowCount(); ++row) {
-        const auto [value, text] = pick(figures.entry(row));
-        if (value.isEmpty())
-            continue;
-        Choice &choice = found.try_emplace(value, Choice{text, value, 0}).first->second;
-        ++choice.count;
-    }
-    std::vector<Choice> choices;
-    choices.reserve(found.size());
-    for (auto &[value, choice] : found)
-        choices.push_back(std::move(choice));
-    std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) {
-        if ((a.value == others) != (b.value == others))
-            return b.value == others;
-        return vietnameseLess(a.text, b.text);
-    });
-    return choices;
-}
-
-QComboBox *makeBox(const QString &name)
-{
-    auto *box = new QComboBox;
-    box->setAccessibleName(name);
-    box->setFont(roleFont(FontRole::Text));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMinimumContentsLength(8);
-    box->setFixedHeight(length::button);
-    return box;
-}
-
-} // namespace
 
 FiguresPage::FiguresPage(ReportModels &models, QWidget *parent)
     : QWidget(parent)
@@ -93,9 +29,7 @@ FiguresPage::FiguresPage(ReportModels &models, QWidget *parent)
     , m_shown(new FigureFilterModel(this))
     , m_header(new PageHeader(tr("Figures")))
     , m_search(new SearchBar(tr("Find in the table")))
-    , m_indicator(makeBox(tr("Indicator")))
-    , m_platform(makeBox(tr("Marketplace")))
-    , m_role(makeBox(tr("Role")))
+    , m_filters(new FigureFilters(*m_shown))
     , m_clear(new Button(tr("Clear filters"), Button::Look::Link))
     , m_empty(new TextLabel(FontRole::Text, Ink::Second))
     , m_sentenceTitle(new TextLabel(FontRole::Strong))
@@ -107,15 +41,15 @@ FiguresPage::FiguresPage(ReportModels &models, QWidget *parent)
     m_table = new FigureTable(*models.figures(), *m_shown);
     m_header->addControl(m_search);
 
-    auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(14, 8, 14, 8);
-    filters->setSpacing(8);
-    for (QComboBox *box : {m_indicator, m_platform, m_role}) {
-        filters->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &FiguresPage::filter);
-    }
-    filters->addWidget(m_clear);
-    filters->addStretch(1);
+    m_filters->addControl(m_clear);
+    auto *columns = new Button(tr("Columns"));
+    auto *columnMenu = new QMenu(columns);
+    columns->setMenu(columnMenu);
+    connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] {
+        columnMenu->clear();
+        m_table->columns().fillMenu(*columnMenu);
+    });
+    m_filters->addControl(columns);
 
     auto *sentence = new QScrollArea;
     sentence->setFrameShape(QFrame::NoFrame);
@@ -137,7 +71,7 @@ FiguresPage::FiguresPage(ReportModels &models, QWidget *parent)
     auto *panel = new Panel;
     panel->layout()->setContentsMargins(1, 1, 1, 1);
     panel->content()->setSpacing(0);
-    panel->content()->addLayout(filters);
+    panel->content()->addWidget(m_filters);
     panel->content()->addWidget(new Hairline);
     panel->content()->addWidget(m_table, 1);
     panel->content()->addWidget(m_empty, 1, Qt::AlignTop);
@@ -154,7 +88,8 @@ FiguresPage::FiguresPage(ReportModels &models, QWidget *parent)
 
     connect(&m_models, &ReportModels::reportChanged, this, &FiguresPage::showReport);
     connect(m_models.selection(), &ReportSelection::selectionChanged, this, &FiguresPage::followSelection);
-    connect(m_search, &SearchBar::textEdited, this, &FiguresPage::filter);
+    connect(m_search, &SearchBar::textEdited, this, &FiguresPage::showFiltered);
+    connect(m_filters, &FigureFilters::filtersChanged, this, &FiguresPage::showFiltered);
     connect(m_clear, &Button::clicked, this, &FiguresPage::clearFilters);
     connect(m_text, &Button::clicked, this, [this] { emit pageRequested(PageId::Source); });
     connect(m_table, &FigureTable::idChosen, this, [this](const QString &id) {
@@ -163,61 +98,19 @@ FiguresPage::FiguresPage(ReportModels &models, QWidget *parent)
         else
             m_models.selection()->selectGroup(id);
     });
+    connect(m_table, &FigureTable::idActivated, this, [this] { emit pageRequested(PageId::Source); });
     setFocusProxy(m_table);
     showReport();
 }
 
 void FiguresPage::showReport()
 {
-    fillBoxes();
+    m_filters->fill(*m_models.figures());
     m_table->fitColumns();
-    filter();
 }
 
-void FiguresPage::fillBoxes()
+void FiguresPage::showFiltered()
 {
-    const FigureModel &figures = *m_models.figures();
-    fill(*m_indicator, tr("All indicators"), choicesOf(figures, [](const FigureEntry &entry) {
-        if (entry.indicatorId.isEmpty() && !entry.figureId.isEmpty())
-            return std::pair(QString(others), FiguresPage::tr("Other figures"));
-        return std::pair(entry.indicatorId, entry.indicator);
-    }));
-    fill(*m_platform, tr("All marketplaces"), choicesOf(figures, [](const FigureEntry &entry) {
-        return std::pair(entry.platformId, entry.platform);
-    }));
-    fill(*m_role, tr("All roles"), choicesOf(figures, [](const FigureEntry &entry) {
-        const QString word = entry.role ? toWord(*entry.role) : QString();
-        return std::pair(word, roleName(word));
-    }));
-}
-
-QString FiguresPage::roleName(const QString &word)
-{
-    const std::optional<Role> role = fromWord<Role>(word);
-    if (!role)
-        return {};
-    switch (*role) {
-    case Role::Level:
-        return tr("Levels");
-    case Role::Share:
-        return tr("Shares");
-    case Role::Change:
-        return tr("Changes");
-    case Role::Target:
-        return tr("Targets");
-    case Role::Earlier:
-        return tr("Earlier periods");
-    }
-    return {};
-}
-
-void FiguresPage::filter()
-{
-    const QString indicator = m_indicator->currentData().toString();
-    m_shown->setOthersOnly(indicator == others);
-    m_shown->setIndicator(indicator == others ? QString() : indicator);
-    m_shown->setPlatform(m_platform->currentData().toString());
-    m_shown->setRole(fromWord<Role>(m_role->currentData().toString()));
     m_shown->setText(m_search->text());
     m_clear->setVisible(m_shown->hasFilters());
     showCount();
@@ -226,12 +119,8 @@ void FiguresPage::filter()
 
 void FiguresPage::clearFilters()
 {
-    for (QComboBox *box : {m_indicator, m_platform, m_role}) {
-        const QSignalBlocker quiet(box);
-        box->setCurrentIndex(0);
-    }
     m_search->setText({});
-    filter();
+    m_filters->clear();
 }
 
 void FiguresPage::showCount()

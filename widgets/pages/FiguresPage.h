@@ -4,12 +4,11 @@
 
 #include <QWidget>
 
-class QComboBox;
-
 namespace tem {
 
 class Button;
 class FigureFilterModel;
+class FigureFilters;
 class FigureTable;
 class PageHeader;
 class ReportModels;
@@ -17,8 +16,8 @@ class SearchBar;
 class SentenceQuote;
 class TextLabel;
 
-/// "Số liệu": every number that the report states, sortable and filtered by indicator, marketplace, role and
-/// words. Nothing computed stands here.
+/// "Số liệu": every number that the report states, sortable and filtered by indicator, marketplace, role,
+/// certainty, result of the checks and words. Nothing computed stands here.
 class FiguresPage : public QWidget
 {
     Q_OBJECT
@@ -29,9 +28,7 @@ public:
 
     FigureTable *table() const { return m_table; }
     FigureFilterModel *shown() const { return m_shown; }
-    QComboBox *indicatorBox() const { return m_indicator; }
-    QComboBox *platformBox() const { return m_platform; }
-    QComboBox *roleBox() const { return m_role; }
+    FigureFilters *filters() const { return m_filters; }
     SearchBar *searchBar() const { return m_search; }
 
 signals:
@@ -39,9 +36,7 @@ signals:
 
 private:
     void showReport();
-    void fillBoxes();
-    static QString roleName(const QString &word);
-    void filter();
+    void showFiltered();
     void clearFilters();
     void followSelection();
     void showSentence();
@@ -51,9 +46,7 @@ private:
     FigureFilterModel *m_shown = nullptr;
     PageHeader *m_header = nullptr;
     SearchBar *m_search = nullptr;
-    QComboBox *m_indicator = nullptr;
-    QComboBox *m_platform = nullptr;
-    QComboBox *m_role = nullptr;
+    FigureFilters *m_filters = nullptr;
     Button *m_clear = nullptr;
     FigureTable *m_table = nullptr;
     TextLabel *m_empty = nullptr;
