@@ -38,7 +38,7 @@ std::vector<Chart> charts(const ReportModels &models, double width)
         result.push_back({barPanelData(models, row, ComparisonMode::Value), std::nullopt});
     // All the same way, so that the ratios are found at one place.
     const bool roomless = std::ranges::any_of(result, [width](const Chart &chart) {
-        return isBarHeadElided(width, chart.panel, BarPanelSize::Full);
+        return BarHead(width, chart.panel, BarPanelSize::Full).lines() > 1;
     });
     for (Chart &chart : result) {
         if (roomless)
@@ -51,12 +51,14 @@ std::vector<Chart> charts(const ReportModels &models, double width)
 Block chartsBlock(const std::vector<Chart> &row, double width)
 {
     std::size_t bars = 0;
+    double headHeight = 0;
     double noteHeight = 0;
     for (const Chart &chart : row) {
         bars = std::max(bars, chart.panel.bars.size());
+        headHeight = std::max(headHeight, BarHead(width, chart.panel, BarPanelSize::Full).height());
         noteHeight = std::max(noteHeight, chart.note ? chart.note->height() : 0);
     }
-    const double chartHeight = barHeadHeight(BarPanelSize::Full) + barPitch * static_cast<double>(bars);
+    const double chartHeight = headHeight + barPitch * static_cast<double>(bars);
     return {{.height = chartHeight + noteHeight, .spaceBefore = 8},
             [=](const Canvas &canvas, const QRectF &rect) {
                 BarPanelStyle style;

@@ -53,6 +53,11 @@ std::optional<int> lastPlace(const Figure &figure)
     return figure.value.magnitude() - *digits + 1;
 }
 
+bool isHedged(const Figure &figure)
+{
+    return figure.hedge != Hedge::Exact || figure.bound;
+}
+
 DerivedValue roundedSum(const Decimal &value, const std::vector<const Figure *> &figures)
 {
     std::optional<int> place;
@@ -63,9 +68,11 @@ DerivedValue roundedSum(const Decimal &value, const std::vector<const Figure *> 
             place = place ? std::max(*place, *own) : *own;
     }
     DerivedValue result;
+    result.hedged =
+        std::any_of(figures.begin(), figures.end(), [](const Figure *figure) { return isHedged(*figure); });
     result.decimals = place ? -*place : printed;
     result.value = value.rounded(result.decimals);
-    result.rounded = result.value != value;
+    result.rounded = result.value != value || result.hedged;
     result.unit = figures.front()->unit;
     for (const Figure *figure : figures)
         result.sources.append(figure->id);
@@ -80,7 +87,8 @@ std::optional<DerivedValue> quotientOf(const Figure &a, const Figure &b, std::op
     if (result) {
         result->sources = {a.id, b.id};
         result->formula = u"%1 ÷ %2"_s.arg(format::value(a), format::value(b));
-        result->rounded = result->rounded || significantDigits(a) || significantDigits(b);
+        result->hedged = isHedged(a) || isHedged(b);
+        result->rounded = result->rounded || result->hedged || significantDigits(a) || significantDigits(b);
     }
     return result;
 }
@@ -122,6 +130,7 @@ std::optional<DerivedValue> shareOfSum(const std::vector<Figure> &parts, std::si
     if (result) {
         result->unit = u"%"_s;
         result->sources = sources;
+        result->hedged = std::any_of(parts.begin(), parts.end(), isHedged);
         result->formula = u"%1 ÷ (%2)"_s.arg(format::value(parts[index]), terms.join(" + "_L1));
     }
     return result;

@@ -27,6 +27,8 @@ struct DerivedValue
     /// True where the value differs from the quotient or sum of the printed numbers, or where one of these is
     /// itself rounded or hedged.
     bool rounded = false;
+    /// The report says "about", "more than" or the like of a source: then a share, too, is written with "≈".
+    bool hedged = false;
     bool operator==(const DerivedValue &) const = default;
 };
 

@@ -2,7 +2,6 @@
 
 #include "items/FigureWords.h"
 #include "items/NumberFormat.h"
-#include "items/SentenceText.h"
 
 #include <QCoreApplication>
 
@@ -40,18 +39,6 @@ void setShare(FigureDetails &details, const std::vector<IndicatorRow> &rows, con
             }
         }
     }
-}
-
-void setToolTip(FigureDetails &details, const QString &subject)
-{
-    details.toolTipTitle = u"%1: %2"_s.arg(subject, details.valueWithUnit);
-    QStringList parts;
-    if (!details.shareText.isEmpty())
-        //: %1 a percentage
-        parts.append(DetailsText::tr("%1 of the total (computed)").arg(details.shareText));
-    if (details.sentence > 0)
-        parts.append(sentencesText({details.sentence}));
-    details.toolTipDetail = parts.join(u" · "_s);
 }
 
 QString unitText(const ReportView &view, const Figure &figure)
@@ -107,7 +94,6 @@ FigureDetails ofFigure(const ReportView &view, const std::vector<IndicatorRow> &
     add(DetailsText::tr("Place"),
         DetailsText::tr("characters %1–%2")
             .arg(format::number(figure.span.begin.value), format::number(figure.span.end.value)));
-    setToolTip(details, platform.isEmpty() ? indicator : platform);
     return details;
 }
 
@@ -125,7 +111,6 @@ FigureDetails ofGroup(const ReportView &view, const RolloutGroup &group)
         names.append(mention.quote.simplified());
     details.lines.append(
         {DetailsText::tr("Named"), names.isEmpty() ? DetailsText::tr("none") : names.join(u", "_s)});
-    setToolTip(details, details.heading);
     return details;
 }
 } // namespace

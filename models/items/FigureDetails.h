@@ -18,7 +18,8 @@ struct DetailLine
     bool operator==(const DetailLine &) const = default;
 };
 
-/// Everything that a panel or a tooltip says about one number, a figure or a roll-out count.
+/// Everything that a panel says about one number, a figure or a roll-out count. What a tooltip or a screen
+/// reader says of it is in Description.h.
 struct FigureDetails
 {
     /// Empty for a figure of no one marketplace.
@@ -42,9 +43,6 @@ struct FigureDetails
     QString sentenceText;
     Utf16Unit quoteBegin;
     Utf16Unit quoteEnd;
-    /// "Postmart: 813.750 giao dịch" and "82,4 % của tổng (tính toán) · câu 4".
-    QString toolTipTitle;
-    QString toolTipDetail;
 
     bool isEmpty() const { return valueWithUnit.isEmpty(); }
     bool operator==(const FigureDetails &) const = default;

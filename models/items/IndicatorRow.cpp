@@ -272,14 +272,18 @@ private:
         if (!result)
             return;
         row.ratio = result->value;
+        row.ratioFormula = result->formula;
         const QString leader = m_platforms[known[0].platform].name;
         const QString second = m_platforms[known[1].platform].name;
+        QString times = format::number(result->value, std::max(0, result->decimals));
+        if (result->hedged)
+            times.prepend(u"≈"_s + format::noBreakSpace);
+        row.ratioNumber = times;
         if (known[0].figure->value == known[1].figure->value) {
             row.ratioText = IndicatorRowText::tr("%1 and %2 are equal").arg(leader, second);
             return;
         }
         row.leader = m_platforms[known[0].platform].id;
-        const QString times = format::number(result->value, std::max(0, result->decimals));
         if (result->value == Decimal(1))
             //: two marketplaces whose ratio rounds to 1
             row.ratioText = IndicatorRowText::tr("%1 and %2 are about equal").arg(leader, second);

@@ -91,6 +91,10 @@ struct IndicatorRow
     QString ratioText;
     /// The number alone, for the ratio mode of the chart: 4.7.
     std::optional<Decimal> ratio;
+    /// "813.750 ÷ 173.745", and the number as it is written: "4,7", or "≈ 4,7" where the report hedges one of
+    /// the two.
+    QString ratioFormula;
+    QString ratioNumber;
     /// Of the figures, where it isn't the report's main period.
     QString otherPeriod;
     /// "lượt người" against "người": the units of total and parts where they differ.

@@ -26,12 +26,13 @@ KeyFigure keyFigure(const ReportView &view, const IndicatorRow &row)
         key.unitText = format::unit(*figure);
     }
     key.otherText = row.total.otherText;
+    key.otherFormula = row.total.formula;
     const QList<PlatformColumn> platforms = platformColumns(view);
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const Cell &cell = row.cells[i];
         if (cell.share)
             key.shares.append({platforms[i].id, platforms[i].name, *cell.share, cell.wholeShareText,
-                               cell.shareText, cell.figureId});
+                               cell.shareText, cell.figureId, cell.shareFormula});
     }
     if (!row.hedgeNote.isEmpty())
         key.note = row.hedgeNote;

@@ -19,6 +19,8 @@ struct PlatformShare
     QString wholeText;
     QString preciseText;
     QString figureId;
+    /// "813.750 ÷ 987.495".
+    QString formula;
     bool operator==(const PlatformShare &) const = default;
 };
 
@@ -35,6 +37,8 @@ struct KeyFigure
     QString unitText;
     /// Contradictory: what the parts add up to (derived), "7.637".
     QString otherText;
+    /// "3.512 + 4.125", of otherText.
+    QString otherFormula;
     /// "báo cáo ghi “khoảng”", "không chia theo sàn"; may be empty.
     QString note;
     QList<PlatformShare> shares;

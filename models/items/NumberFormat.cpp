@@ -167,7 +167,7 @@ QString value(const DerivedValue &derived)
 {
     const int scale = scaleExponent(derived);
     const bool percentage = isPercentage(derived.unit);
-    return joined({derived.rounded && !percentage ? u"≈"_s : QString(),
+    return joined({derived.hedged || (derived.rounded && !percentage) ? u"≈"_s : QString(),
                    number(derived.value.shifted(-scale), std::max(0, derived.decimals + scale)),
                    scaleWord(scale), percentage ? u"%"_s : QString()});
 }

@@ -37,8 +37,8 @@ QString unit(const Figure &figure);
 /// "217,1 tỷ đồng", "≈ 220.000 đ", "813.750 giao dịch", "82,4 %".
 QString valueWithUnit(const Figure &figure);
 
-/// "401 nghìn" for a value of thousands, "14.800", "82,4 %"; with "≈" before it where it was rounded and is
-/// no percentage.
+/// "401 nghìn" for a value of thousands, "14.800", "82,4 %"; with "≈" before it where it was rounded (a
+/// percentage: where the report hedges one of its sources).
 QString value(const DerivedValue &derived);
 QString valueWithUnit(const DerivedValue &derived);
 /// Power of ten of the scale word that value() writes: 3 for "401 nghìn".

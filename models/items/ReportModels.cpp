@@ -16,6 +16,7 @@ ReportModels::ReportModels(const Catalogue &catalogue, QObject *parent)
     , m_selection(std::make_unique<ReportSelection>(
           [this](const ReportSelection::Item &item) { return relatedItems(item); }))
     , m_history(std::make_unique<SelectionHistory>(*m_selection))
+    , m_platformFilter(std::make_unique<PlatformFilter>())
 {
     connect(m_selection.get(), &ReportSelection::selectionChanged, this,
             &ReportModels::followSelectedRollout);
@@ -29,6 +30,7 @@ void ReportModels::setReport(Report report)
     // While everything still fits the old report: whoever follows the selection reads the models.
     m_selection->clear();
     m_history->clear();
+    m_platformFilter->showAll();
     m_view.reset();
     m_report = std::move(report);
     m_hasReport = true;
@@ -43,6 +45,7 @@ void ReportModels::clear()
         return;
     m_selection->clear();
     m_history->clear();
+    m_platformFilter->showAll();
     m_view.reset();
     m_report = {};
     m_hasReport = false;
@@ -90,6 +93,7 @@ void ReportModels::rebuild()
         m_provinces.clear();
         m_statuses.clear();
         m_checks.clear();
+        m_platformFilter->setPlatforms({});
         return;
     }
     m_rows = indicatorRows(*m_view);
@@ -100,6 +104,7 @@ void ReportModels::rebuild()
     m_provinces.show(*m_view, m_rollout);
     m_statuses.show(*m_view, m_rollout);
     m_checks.show(*m_view);
+    m_platformFilter->setPlatforms(m_comparison.platforms());
 }
 
 FigureDetails ReportModels::details(const QString &id) const

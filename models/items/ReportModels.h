@@ -7,6 +7,7 @@
 #include "items/FigureModel.h"
 #include "items/KeyFigures.h"
 #include "items/Language.h"
+#include "items/PlatformFilter.h"
 #include "items/ProvinceModel.h"
 #include "items/ReportSelection.h"
 #include "items/SelectionHistory.h"
@@ -93,6 +94,8 @@ public:
     ReportSelection *selection() const { return m_selection.get(); }
     /// What was selected in this report; another one starts anew.
     SelectionHistory *history() const { return m_history.get(); }
+    /// Which marketplaces the charts of the window leave out; a new report starts with all.
+    PlatformFilter *platformFilter() const { return m_platformFilter.get(); }
     /// All indicators with total and parts, split or not.
     const std::vector<IndicatorRow> &rows() const { return m_rows; }
     /// Names and places of the report in the language set; valid until the next change.
@@ -149,6 +152,7 @@ private:
     CheckModel m_checks;
     std::unique_ptr<ReportSelection> m_selection;
     std::unique_ptr<SelectionHistory> m_history;
+    std::unique_ptr<PlatformFilter> m_platformFilter;
 };
 
 } // namespace tem

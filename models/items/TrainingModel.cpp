@@ -101,6 +101,19 @@ QString TrainingModel::perCourseName() const
     return tr("Attendances of one course");
 }
 
+IndicatorRow TrainingModel::perCourseRow() const
+{
+    IndicatorRow row;
+    row.name = perCourseName();
+    row.title = row.name;
+    row.derived = true;
+    row.total = m_perCourse;
+    // The text with unit begins with the text.
+    row.unit = m_perCourse.textWithUnit.mid(m_perCourse.text.size()).trimmed();
+    row.cells = QList<Cell>(platforms().size(), notStatedCell());
+    return row;
+}
+
 QString TrainingModel::unitNote() const
 {
     const IndicatorRow *attendances = row(u"training_participants"_s);

@@ -17,6 +17,8 @@ public:
     void show(const ReportView &view, const std::vector<IndicatorRow> &rows);
     void clear();
 
+    /// The attendances of one course as a row like the others: computed, and not split by marketplace.
+    IndicatorRow perCourseRow() const;
     /// Null where the report states no such indicator, or the catalogue id is none of this model's.
     const IndicatorRow *row(const QString &indicator) const;
     /// Attendances of one course, always derived; NotStated where the report lacks one of the two.

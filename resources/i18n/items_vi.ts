@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>tem::Attention</name>
+    <message>
+        <source>“%1” was read as %2 but may be %3</source>
+        <translation>“%1” được đọc là %2 nhưng có thể là %3</translation>
+    </message>
+    <message>
+        <source>All %1 figures can be read in two ways: %2</source>
+        <extracomment>%1 a number, %2 examples</extracomment>
+        <translation>Cả %1 số liệu đều có thể đọc theo hai cách: %2</translation>
+    </message>
+    <message>
+        <source>1 figure can be read in two ways: %1</source>
+        <extracomment>%1 an example</extracomment>
+        <translation>1 số liệu có thể đọc theo hai cách: %1</translation>
+    </message>
+    <message>
+        <source>%1 figures can be read in two ways: %2</source>
+        <translation>%1 số liệu có thể đọc theo hai cách: %2</translation>
+    </message>
+    <message>
+        <source>%1 do not agree: %2</source>
+        <extracomment>%1 what is checked, %2 the equation: &quot;3.512 + 4.125 = 7.637 ≠ 7.640&quot;</extracomment>
+        <translation>%1 không khớp: %2</translation>
+    </message>
+    <message>
+        <source>No figure was found in this text. “Source text” shows how every number in it was read.</source>
+        <translation>Không tìm thấy số liệu nào trong văn bản này. Trang “Văn bản nguồn” cho thấy mỗi con số được đọc thế nào.</translation>
+    </message>
+</context>
+<context>
     <name>tem::CheckEntry</name>
     <message>
         <source>Provinces named</source>
@@ -300,6 +330,93 @@
         <extracomment>%1 number of provinces</extracomment>
         <translation>%1 tỉnh/TP báo cáo chỉ đếm, không nêu tên, nên bản đồ để gạch xám.</translation>
     </message>
+    <message>
+        <source>computed</source>
+        <extracomment>%1 the formula that a number was computed by</extracomment>
+        <translation>tính toán</translation>
+    </message>
+    <message>
+        <source>computed: %1</source>
+        <translation>tính toán: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the total (%2)</source>
+        <extracomment>%1 a percentage, %2 &quot;computed: 813.750 ÷ 987.495&quot;</extracomment>
+        <translation>%1 của tổng (%2)</translation>
+    </message>
+    <message>
+        <source>the report says “%1”</source>
+        <extracomment>%1 the report&apos;s own hedging word</extracomment>
+        <translation>báo cáo ghi “%1”</translation>
+    </message>
+    <message>
+        <source>doubtful: it can be read in two ways</source>
+        <translation>chưa chắc: có thể đọc theo hai cách</translation>
+    </message>
+    <message>
+        <source>doubtful: “%1” was read as %2, it can also be read as %3</source>
+        <extracomment>%1 the words of the report, %2 the reading taken, %3 the other reading</extracomment>
+        <translation>chưa chắc: “%1” được đọc là %2, cũng có thể đọc là %3</translation>
+    </message>
+    <message>
+        <source>the report states 0</source>
+        <translation>báo cáo ghi 0</translation>
+    </message>
+    <message>
+        <source>named: %1</source>
+        <extracomment>%1 names of provinces</extracomment>
+        <translation>nêu tên: %1</translation>
+    </message>
+    <message>
+        <source>all together %1</source>
+        <extracomment>%1 the total of three or more marketplaces</extracomment>
+        <translation>tất cả các sàn %1</translation>
+    </message>
+    <message>
+        <source>not stated does not mean 0</source>
+        <translation>không nêu không có nghĩa là bằng 0</translation>
+    </message>
+    <message>
+        <source>the report&apos;s figures give no such number</source>
+        <translation>số liệu của báo cáo không cho ra số này</translation>
+    </message>
+    <message>
+        <source>contradiction: the report states %1, its parts add up to %2 (%3)</source>
+        <extracomment>%1 the reported number, %2 what its parts add up to, %3 &quot;computed: 3.512 + 4.125&quot;</extracomment>
+        <translation>mâu thuẫn: báo cáo ghi %1, các phần cộng lại là %2 (%3)</translation>
+    </message>
+    <message>
+        <source>number not stated</source>
+        <translation>không nêu số tỉnh</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>%1 names of some of the provinces that the report counts</extracomment>
+        <translation>%1 và tỉnh khác</translation>
+    </message>
+    <message>
+        <source>placed on the map: %1</source>
+        <extracomment>%1 &quot;3/28&quot;: how many of the provinces counted are named, and so placed on the map</extracomment>
+        <translation>đã đặt lên bản đồ: %1</translation>
+    </message>
+    <message>
+        <source>Not split by marketplace: %1.</source>
+        <extracomment>%1 names of indicators with their numbers</extracomment>
+        <translation>Không chia theo sàn: %1.</translation>
+    </message>
+    <message>
+        <source>Training and press.</source>
+        <translation>Đào tạo và truyền thông.</translation>
+    </message>
+    <message>
+        <source>Training and press, %1.</source>
+        <translation>Đào tạo và truyền thông, %1.</translation>
+    </message>
+    <message>
+        <source>Attendances of one course: %1 (%2).</source>
+        <extracomment>%1 a number with its unit, %2 &quot;computed: 8.412.839 ÷ 568&quot;</extracomment>
+        <translation>Lượt người mỗi khóa: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>tem::ErrorText</name>
@@ -373,11 +490,6 @@
     <message>
         <source>Sentence %1 of the text</source>
         <translation>Câu %1 trong văn bản</translation>
-    </message>
-    <message>
-        <source>%1 of the total (computed)</source>
-        <extracomment>%1 a percentage</extracomment>
-        <translation>%1 của tổng (tính toán)</translation>
     </message>
     <message>
         <source>%1 (from the total)</source>
@@ -775,6 +887,14 @@
         <source>last %1 months of %2</source>
         <extracomment>%1 number of months, %2 year</extracomment>
         <translation>%1 tháng cuối năm %2</translation>
+    </message>
+</context>
+<context>
+    <name>tem::PlatformFilter</name>
+    <message>
+        <source>Not drawn: %1</source>
+        <extracomment>%1 names of marketplaces that the charts leave out</extracomment>
+        <translation>Không vẽ: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>tem::AttentionPanel</name>
+    <message>
+        <source>See the check</source>
+        <translation>Xem phép đối soát</translation>
+    </message>
+    <message>
+        <source>See the figures</source>
+        <translation>Xem số liệu</translation>
+    </message>
+    <message>
+        <source>See the text</source>
+        <translation>Xem văn bản</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>Cần chú ý trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n điều khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tem::BarTable</name>
+    <message>
+        <source>The charts as a table</source>
+        <translation>Biểu đồ dưới dạng bảng</translation>
+    </message>
+</context>
+<context>
+    <name>tem::ChartView</name>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>How the numbers are shown</source>
+        <translation>Cách trình bày số liệu</translation>
+    </message>
+    <message>
+        <source>Charts or a table of the same numbers (Ctrl+B)</source>
+        <translation>Biểu đồ hoặc bảng của cùng các số ấy (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
     <name>tem::CheckList</name>
     <message>
         <source>%n result(s) not equal digit by digit</source>
@@ -167,6 +218,10 @@
         <source>%1 · %2</source>
         <extracomment>%1 period of the report, %2 &quot;each chart has its own scale from 0&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,10 @@ BarChart::BarChart(ReportSelection &selection, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    connect(&m_selection, &ReportSelection::selectionChanged, this, [this] { rebuild(); });
+    connect(&m_selection, &ReportSelection::selectionChanged, this, [this] {
+        rebuild();
+        announceSelectedItem(*this);
+    });
 }
 
 void BarChart::setData(const BarPanelData &panelData)
@@ -26,11 +29,10 @@ void BarChart::setData(const BarPanelData &panelData)
     m_data = panelData;
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_data.bars.size()) - 1));
     setAccessibleName(m_data.unit.isEmpty() ? m_data.title : tr("%1, in %2").arg(m_data.title, m_data.unit));
-    QStringList rows;
-    for (const Bar &bar : m_data.bars)
-        rows.append(bar.description);
-    setAccessibleDescription(rows.join(u"; "));
+    setAccessibleDescription(m_data.description);
+    m_hovered = -1;
     rebuild();
+    announceItemsChanged(*this);
 }
 
 void BarChart::setAxisShown(bool shown)
@@ -42,6 +44,30 @@ void BarChart::setAxisShown(bool shown)
 QRectF BarChart::rowRect(int index) const
 {
     return barLayout().row(index);
+}
+
+bool BarChart::isSelectable(const Bar &bar)
+{
+    return !bar.figure.isEmpty() || !bar.computed.isEmpty();
+}
+
+bool BarChart::isSelected(const Bar &bar) const
+{
+    return m_selection.isRelated(bar.figure) ||
+           (!bar.computed.isEmpty() && m_selection.isDerived(bar.computed));
+}
+
+AccessibleItem BarChart::accessibleItem(int index) const
+{
+    const Bar &bar = m_data.bars.at(static_cast<std::size_t>(index));
+    AccessibleItem item;
+    item.name = bar.said.name;
+    item.value = bar.said.value;
+    item.description = bar.said.description();
+    item.rect = rowRect(index).toAlignedRect();
+    item.selected = isSelected(bar);
+    item.selectable = isSelectable(bar);
+    return item;
 }
 
 void BarChart::rebuild()
@@ -62,15 +88,38 @@ void BarChart::paintEvent(QPaintEvent *event)
 
 void BarChart::buildNow()
 {
-    const auto &selected = m_selection.current();
     BarPlotStyle style;
     style.theme = Theme::of(*this);
     style.showAxis = m_axisShown;
-    style.selected = selected.kind == ReportSelection::Kind::Figure ? selected.id : QString();
+    for (int i = 0; i < static_cast<int>(m_data.bars.size()); ++i) {
+        if (isSelected(m_data.bars.at(static_cast<std::size_t>(i))))
+            style.selected.append(i);
+    }
     style.inset = inset;
     style.ringed = hasFocus() ? m_current : -1;
+    style.hovered = m_hovered;
     build(m_data, style, size());
     replot(QCustomPlot::rpQueuedRefresh);
+}
+
+void BarChart::moveTo(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_data.bars.size()))
+        return;
+    m_current = row;
+    rebuild();
+    announceCurrentItem(*this);
+    // What the pointer is told the keyboard is told, too.
+    const QRectF place = rowRect(row);
+    showToolTip(row, mapToGlobal(QPoint(qRound(place.left()) + inset, qRound(place.bottom()))));
+}
+
+void BarChart::hover(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    rebuild();
 }
 
 void BarChart::select(int row)
@@ -78,9 +127,11 @@ void BarChart::select(int row)
     if (row < 0 || row >= static_cast<int>(m_data.bars.size()))
         return;
     m_current = row;
-    const QString &figure = m_data.bars.at(static_cast<std::size_t>(row)).figure;
-    if (!figure.isEmpty())
-        m_selection.selectFigure(figure);
+    const Bar &bar = m_data.bars.at(static_cast<std::size_t>(row));
+    if (!bar.figure.isEmpty())
+        m_selection.selectFigure(bar.figure);
+    else if (!bar.computed.isEmpty())
+        m_selection.selectDerived(bar.computed);
     rebuild();
 }
 
@@ -90,7 +141,7 @@ void BarChart::showToolTip(int row, QPoint globalPos)
         QToolTip::hideText();
         return;
     }
-    QToolTip::showText(globalPos, m_data.bars.at(static_cast<std::size_t>(row)).toolTip, this,
+    QToolTip::showText(globalPos, m_data.bars.at(static_cast<std::size_t>(row)).said.toolTip(), this,
                        rowRect(row).toAlignedRect());
 }
 
@@ -102,7 +153,7 @@ bool BarChart::event(QEvent *event)
         return true;
     }
     if (event->type() == QEvent::Leave)
-        m_hovered = -1;
+        hover(-1);
     return BarPlot::event(event);
 }
 
@@ -127,8 +178,8 @@ void BarChart::mouseMoveEvent(QMouseEvent *event)
     const int row = barLayout().rowAt(event->position());
     if (row == m_hovered)
         return;
-    m_hovered = row;
-    const bool selectable = row >= 0 && !m_data.bars.at(static_cast<std::size_t>(row)).figure.isEmpty();
+    hover(row);
+    const bool selectable = row >= 0 && isSelectable(m_data.bars.at(static_cast<std::size_t>(row)));
     setCursor(selectable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     showToolTip(row, event->globalPosition().toPoint());
 }
@@ -152,34 +203,40 @@ void BarChart::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Left:
-        m_current = std::max(0, m_current - 1);
-        break;
+        moveTo(std::max(0, m_current - 1));
+        return;
     case Qt::Key_Down:
     case Qt::Key_Right:
-        m_current = std::min(std::max(0, last), m_current + 1);
-        break;
+        moveTo(std::min(last, m_current + 1));
+        return;
     case Qt::Key_Home:
-        m_current = 0;
-        break;
+        moveTo(0);
+        return;
     case Qt::Key_End:
-        m_current = std::max(0, last);
-        break;
+        moveTo(last);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         select(m_current);
         return;
     default:
-        BarPlot::keyPressEvent(event);
-        return;
+        break;
     }
-    rebuild();
+    QStringList names;
+    for (const Bar &bar : m_data.bars)
+        names.append(bar.name);
+    if (const auto row = m_typed.find(*event, names))
+        moveTo(*row);
+    else
+        BarPlot::keyPressEvent(event);
 }
 
 void BarChart::focusInEvent(QFocusEvent *event)
 {
     BarPlot::focusInEvent(event);
     rebuild();
+    announceCurrentItem(*this);
 }
 
 void BarChart::focusOutEvent(QFocusEvent *event)

@@ -2,6 +2,8 @@
 
 #include "charts/BarPanel.h"
 #include "charts/BarPlot.h"
+#include "style/AccessibleItems.h"
+#include "style/TypeAhead.h"
 
 namespace tem {
 
@@ -9,7 +11,7 @@ class ReportSelection;
 
 /// The interactive part of a BarPanel: a BarPlot that follows the selection, the pointer, the keyboard and
 /// the theme of the window.
-class BarChart : public BarPlot
+class BarChart : public BarPlot, public AccessibleItems
 {
     Q_OBJECT
 
@@ -24,6 +26,12 @@ public:
     bool isAxisShown() const { return m_axisShown; }
     int currentRow() const { return m_current; }
     QRectF rowRect(int index) const;
+
+    int accessibleItemCount() const override { return static_cast<int>(m_data.bars.size()); }
+    AccessibleItem accessibleItem(int index) const override;
+    int currentAccessibleItem() const override { return m_data.bars.empty() ? -1 : m_current; }
+    void selectAccessibleItem(int index) override { select(index); }
+    void focusAccessibleItem(int index) override { moveTo(index); }
 
 protected:
     bool event(QEvent *event) override;
@@ -41,6 +49,10 @@ private:
     BarLayout barLayout() const { return {m_data, size(), m_axisShown, inset}; }
     void rebuild();
     void buildNow();
+    static bool isSelectable(const Bar &bar);
+    bool isSelected(const Bar &bar) const;
+    void moveTo(int row);
+    void hover(int row);
     void select(int row);
     void showToolTip(int row, QPoint globalPos);
 
@@ -49,6 +61,7 @@ private:
     bool m_axisShown = true;
     int m_current = 0;
     int m_hovered = -1;
+    TypeAhead m_typed;
     bool m_isStale = true;
 };
 

@@ -1,6 +1,7 @@
 #include "charts/BarLayout.h"
 
 #include "style/Fonts.h"
+#include "style/TextWrap.h"
 #include "style/Theme.h"
 
 #include <QFontMetricsF>
@@ -15,8 +16,11 @@ constexpr double nameGap = 9;
 constexpr double labelGap = 7;
 constexpr double axisHeight = 20;
 constexpr double thinnestBar = 22;
-/// Part of a row that its bar fills.
+/// Part of a row that its bar fills, as long as it is no thicker than bars may be.
 constexpr double fill = 0.78;
+constexpr double widestGap = 28;
+constexpr double nameLineStep = 16;
+constexpr double leastTickGap = 8;
 /// Where the last grid line may stand at most: the same place in every panel of a page, so that they line up.
 constexpr double lastGridLine = 0.75;
 /// Wide charts stay near their head.
@@ -32,20 +36,14 @@ BarLayout::BarLayout(const BarPanelData &data, QSizeF size, bool showAxis, doubl
     , m_width(size.width())
     , m_inset(inset)
 {
-    // Names grow bold when selected: measured so, nothing moves.
-    const QFontMetricsF nameMetrics(roleFont(FontRole::Strong));
-    double longest = 0;
-    for (const Bar &bar : m_bars)
-        longest = std::max(longest, nameMetrics.horizontalAdvance(bar.name));
-    // A long name is elided before it takes half of the chart.
-    const double left = inset + std::min(longest, m_width / 3) + nameGap;
-
-    const auto rows = static_cast<double>(std::max<std::size_t>(m_bars.size(), 1));
+    placeNames();
     const double available = size.height() - (showAxis ? axisHeight : 0);
-    m_pitch = std::max(1.0, std::floor(std::min(available / rows, length::widestBar / fill)));
-    m_thickness = std::floor(m_pitch * fill);
+    const auto rows = static_cast<double>(std::max<std::size_t>(m_bars.size(), 1));
+    m_pitch = std::max(1.0, std::floor(std::min(available / rows, length::widestBar + widestGap)));
+    m_thickness = std::min<double>(std::floor(m_pitch * fill), length::widestBar);
     const double top = std::floor(std::clamp((available - m_pitch * rows) / 2, 0.0, mostSpaceAbove));
-    m_plot = QRectF(std::round(left), top, std::max(1.0, m_width - std::round(left)), m_pitch * rows);
+    m_plot.setTop(top);
+    m_plot.setHeight(m_pitch * rows);
 
     double lastLine = m_plot.width() * lastGridLine;
     if (showAxis && !data.tickLabels.isEmpty()) {
@@ -61,6 +59,33 @@ BarLayout::BarLayout(const BarPanelData &data, QSizeF size, bool showAxis, doubl
         lastLine = std::min(lastLine, room * data.axis.end() / bar.length);
     }
     m_axisEnd = data.axis.end() * m_plot.width() / std::max(1.0, lastLine);
+    placeTicks(data, showAxis);
+}
+
+void BarLayout::placeNames()
+{
+    // Names grow bold when selected: measured so, nothing moves. A long one takes lines, not half the chart.
+    const QFont font = roleFont(FontRole::Strong);
+    const double room = m_width / 3;
+    double longest = 0;
+    for (const Bar &bar : m_bars) {
+        m_names.append(wrappedLines(bar.name, font, room));
+        longest = std::max(longest, widestLine(m_names.last(), font));
+    }
+    const double left = std::round(m_inset + longest + nameGap);
+    m_plot = QRectF(left, 0, std::max(1.0, m_width - left), 0);
+}
+
+void BarLayout::placeTicks(const BarPanelData &data, bool showAxis)
+{
+    m_tickLabels = data.tickLabels;
+    if (!showAxis || m_tickLabels.size() < 3)
+        return;
+    const double step = m_plot.width() * data.axis.step / m_axisEnd;
+    if (widestLine(m_tickLabels, roleFont(FontRole::Tick)) + leastTickGap <= step)
+        return;
+    for (qsizetype i = 1; i + 1 < m_tickLabels.size(); ++i)
+        m_tickLabels[i].clear();
 }
 
 QRectF BarLayout::row(int index) const
@@ -96,11 +121,6 @@ QPointF BarLayout::nameAnchor(int index) const
     return {m_inset, row(index).center().y()};
 }
 
-double BarLayout::nameWidth() const
-{
-    return m_plot.left() - m_inset - nameGap + 1;
-}
-
 QPointF BarLayout::labelAnchor(int index) const
 {
     const QRectF box = bar(index);
@@ -116,9 +136,21 @@ int BarLayout::rowAt(QPointF point) const
     return -1;
 }
 
-double BarLayout::minimumHeight(int bars, bool showAxis)
+double BarLayout::minimumHeight(const BarPanelData &data, double width, bool showAxis, double inset)
 {
-    return std::ceil(bars * thinnestBar / fill) + (showAxis ? axisHeight : 0);
+    const BarLayout layout(data, {width, 0}, showAxis, inset);
+    qsizetype lines = 1;
+    for (const QStringList &name : layout.m_names)
+        lines = std::max(lines, name.size());
+    const double pitch =
+        std::max(std::ceil(thinnestBar / fill), static_cast<double>(lines) * nameLineStep + 4);
+    return pitch * static_cast<double>(data.bars.size()) + (showAxis ? axisHeight : 0);
+}
+
+double BarLayout::maximumHeight(const BarPanelData &data, bool showAxis)
+{
+    return (length::widestBar + widestGap) * static_cast<double>(data.bars.size()) + 2 * mostSpaceAbove +
+           (showAxis ? axisHeight : 0);
 }
 
 } // namespace tem

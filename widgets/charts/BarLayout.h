@@ -25,9 +25,9 @@ public:
     QRectF row(int index) const;
     /// The bar alone; for missing states the place of the mark.
     QRectF bar(int index) const;
-    /// Left end and middle of the name, and the width that it has.
+    /// Left end and middle of the name, and its lines.
     QPointF nameAnchor(int index) const;
-    double nameWidth() const;
+    QStringList nameLines(int index) const { return m_names.at(index); }
     /// Left end and middle of the value label.
     QPointF labelAnchor(int index) const;
     /// Value of the axis at the right edge.
@@ -36,11 +36,21 @@ public:
     /// Index of the row at a point, -1 beside all of them.
     int rowAt(QPointF point) const;
 
-    /// Height below which bars would be thinner than their labels.
-    static double minimumHeight(int bars, bool showAxis);
+    /// The labels of the axis that have room; the others are empty.
+    const QStringList &tickLabels() const { return m_tickLabels; }
+
+    /// Height below which bars would be thinner than their labels, or names lack room for their lines.
+    static double minimumHeight(const BarPanelData &data, double width, bool showAxis, double inset = 0);
+    /// Height at which bars and the gaps between them are as large as they become.
+    static double maximumHeight(const BarPanelData &data, bool showAxis);
 
 private:
+    void placeNames();
+    void placeTicks(const BarPanelData &data, bool showAxis);
+
     std::vector<Bar> m_bars;
+    QList<QStringList> m_names;
+    QStringList m_tickLabels;
     QRectF m_plot;
     double m_width = 0;
     double m_inset = 0;

@@ -2,14 +2,13 @@
 
 #include "charts/BarChart.h"
 
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
-namespace tem {
+#include <algorithm>
 
-using namespace Qt::StringLiterals;
+namespace tem {
 
 namespace {
 constexpr int leastWidth = 200;
@@ -25,17 +24,18 @@ BarPanel::BarPanel(ReportSelection &selection, BarPanelSize size, Frame frame, Q
     auto *layout = new QVBoxLayout(this);
     const int x = frame == Frame::Panel ? length::panelPaddingX : 0;
     const int y = frame == Frame::Panel ? length::panelPaddingY : 0;
-    layout->setContentsMargins(x, y / 2 + qRound(barHeadHeight(size)), x, y);
-    layout->addWidget(m_chart);
     // The names stand under the title, the band of the selection reaches a little further.
-    if (frame == Frame::Panel)
-        layout->setContentsMargins(layout->contentsMargins() - QMargins(inset, 0, inset, 0));
+    const int band = frame == Frame::Panel ? inset : 0;
+    layout->setContentsMargins(x - band, y / 2, x - band, y);
+    layout->addWidget(m_chart);
+    makeRoomForHead();
 }
 
 void BarPanel::setData(const BarPanelData &panelData)
 {
     m_data = panelData;
     m_chart->setData(panelData);
+    makeRoomForHead();
     updateGeometry();
     update();
 }
@@ -63,8 +63,10 @@ QRect BarPanel::rowRect(int index) const
 QSize BarPanel::minimumSizeHint() const
 {
     const QMargins margins = layout()->contentsMargins();
-    const double chart =
-        BarLayout::minimumHeight(static_cast<int>(m_data.bars.size()), m_chart->isAxisShown());
+    // Before the first layout nothing is known of the width.
+    const int room =
+        (testAttribute(Qt::WA_Resized) ? width() : usualWidth) - margins.left() - margins.right();
+    const double chart = BarLayout::minimumHeight(m_data, room, m_chart->isAxisShown(), inset);
     return {leastWidth, margins.top() + qCeil(chart) + margins.bottom()};
 }
 
@@ -73,22 +75,46 @@ QSize BarPanel::sizeHint() const
     return {usualWidth, minimumSizeHint().height() + static_cast<int>(m_data.bars.size()) * 8};
 }
 
-QRectF BarPanel::headRect() const
+int BarPanel::usefulHeight() const
 {
     const QMargins margins = layout()->contentsMargins();
-    const double height = barHeadHeight(m_size);
-    const double left = margins.left() + inset;
-    return {left, margins.top() - height, width() - left - margins.right() - inset, height};
+    return margins.top() + qCeil(BarLayout::maximumHeight(m_data, m_chart->isAxisShown())) + margins.bottom();
 }
 
-bool BarPanel::event(QEvent *event)
+double BarPanel::headWidth() const
 {
-    if (event->type() == QEvent::ToolTip && isBarHeadElided(headRect().width(), m_data, m_size)) {
-        const QString head = QStringList{m_data.title, m_data.unit, m_data.note}.join(u" · "_s);
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), head, this);
-        return true;
+    const QMargins margins = layout()->contentsMargins();
+    return width() - margins.left() - margins.right() - 2.0 * inset;
+}
+
+void BarPanel::makeRoomForHead()
+{
+    const int height = qCeil(BarHead(headWidth(), m_data, m_size).height());
+    if (height != m_headHeight) {
+        m_headHeight = height;
+        emit headHeightChanged();
     }
-    return QWidget::event(event);
+    QMargins margins = layout()->contentsMargins();
+    const int above = m_frame == Frame::Panel ? length::panelPaddingY / 2 : 0;
+    margins.setTop(above + std::max(m_headHeight, m_leastHeadHeight));
+    if (margins != layout()->contentsMargins())
+        layout()->setContentsMargins(margins);
+}
+
+void BarPanel::setLeastHeadHeight(int height)
+{
+    m_leastHeadHeight = height;
+    makeRoomForHead();
+}
+
+void BarPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    makeRoomForHead();
+    // Names and head may take other lines at this width.
+    updateGeometry();
 }
 
 void BarPanel::paintEvent(QPaintEvent *)
@@ -102,7 +128,22 @@ void BarPanel::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), length::radius,
                                 length::radius);
     }
-    paintBarHead(painter, headRect(), m_data, {theme, m_size, m_chart->isAxisShown(), {}});
+    const QMargins margins = layout()->contentsMargins();
+    const QRectF head(margins.left() + inset, m_frame == Frame::Panel ? length::panelPaddingY / 2 : 0,
+                      headWidth(), margins.top());
+    paintBarHead(painter, head, m_data, {theme, m_size, m_chart->isAxisShown(), {}});
+}
+
+void alignHeads(const std::vector<BarPanel *> &panels, int columns)
+{
+    for (std::size_t begin = 0; begin < panels.size(); begin += static_cast<std::size_t>(columns)) {
+        const std::size_t end = std::min(panels.size(), begin + static_cast<std::size_t>(columns));
+        int highest = 0;
+        for (std::size_t i = begin; i < end; ++i)
+            highest = std::max(highest, panels[i]->headHeight());
+        for (std::size_t i = begin; i < end; ++i)
+            panels[i]->setLeastHeadHeight(highest);
+    }
 }
 
 } // namespace tem

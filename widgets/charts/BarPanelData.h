@@ -1,10 +1,12 @@
 #pragma once
 
 #include "charts/AxisScale.h"
+#include "items/Description.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace tem {
@@ -34,10 +36,10 @@ struct Bar
     bool derived = false;
     /// What a click selects, and whose selection lights the bar up; empty for derived and missing values.
     QString figure;
-    /// Value, unit, share and sentence for the pointer, as rich text.
-    QString toolTip;
-    /// The same in plain words for a screen reader.
-    QString description;
+    /// The same for a value that is computed: Cell::derivedId.
+    QString computed;
+    /// What the pointer and a screen reader are told.
+    NumberText said;
 
     bool operator==(const Bar &) const = default;
 };
@@ -53,9 +55,13 @@ struct BarPanelData
     /// All bars are computed: the head says so.
     bool derived = false;
     std::vector<Bar> bars;
+    /// All marketplaces together: not drawn, but part of the same numbers as a table.
+    std::optional<Bar> total;
     AxisScale axis;
     /// One for each grid line from zero: axis.intervals + 1 of them.
     QStringList tickLabels;
+    /// The whole chart in a sentence, for a screen reader.
+    QString description;
 
     bool operator==(const BarPanelData &) const = default;
 };

@@ -2,115 +2,43 @@
 
 #include "charts/BarPlot.h"
 #include "style/DerivedTag.h"
-#include "style/Fonts.h"
 
 #include <QFontMetricsF>
 
-#include <algorithm>
-
 namespace tem {
-
-namespace {
-
-constexpr double unitGap = 5;
-constexpr double tagGap = 10;
-constexpr double noteGap = 8;
-
-/// The parts of a head from left to right with the widths that they get.
-struct Head
-{
-    QFont titleFont;
-    QFont unitFont = roleFont(FontRole::Small);
-    QFont noteFont = roleFont(FontRole::Small, true);
-    double title = 0;
-    double unit = 0;
-    double tag = 0;
-    double note = 0;
-    bool elided = false;
-
-    Head(double width, const BarPanelData &data, BarPanelSize size)
-        : titleFont(roleFont(size == BarPanelSize::Full ? FontRole::PanelTitle : FontRole::Strong))
-    {
-        const auto measure = [](const QFont &font, const QString &text) {
-            return text.isEmpty() ? 0 : std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
-        };
-        title = measure(titleFont, data.title);
-        unit = measure(unitFont, data.unit);
-        tag = data.derived ? DerivedTag::sizeOf(DerivedTag::defaultText()).width() : 0;
-        note = measure(noteFont, data.note);
-        // The unit is left out where that is enough: scale words stand at the bars, and the tooltip has it
-        // all. Else the note gives way first, then the unit, then the title; the tag never does.
-        if (needed() > width && needed() - unit - unitGap <= width && unit > 0) {
-            elided = true;
-            unit = 0;
-        }
-        for (double *part : {&note, &unit, &title}) {
-            const double excess = needed() - width;
-            if (excess <= 0)
-                break;
-            elided = true;
-            *part = std::max(0.0, *part - excess);
-        }
-    }
-
-    double needed() const
-    {
-        return title + (unit > 0 ? unitGap + unit : 0) + (tag > 0 ? tagGap + tag : 0) +
-               (note > 0 ? noteGap + note : 0);
-    }
-};
-
-} // namespace
-
-double barHeadHeight(BarPanelSize size)
-{
-    return size == BarPanelSize::Full ? 28 : 22;
-}
-
-bool isBarHeadElided(double width, const BarPanelData &data, BarPanelSize size)
-{
-    return Head(width, data, size).elided;
-}
 
 void paintBarHead(QPainter &painter, const QRectF &rect, const BarPanelData &data, const BarPanelStyle &style)
 {
-    const Head head(rect.width(), data, style.size);
-    const double ascent = QFontMetricsF(head.titleFont).ascent();
-    const double baseline = rect.top() + std::round((rect.height() + ascent) / 2) - 1;
-    const auto write = [&](double x, double width, const QString &text, const QFont &font,
-                           const QColor &colour) {
-        painter.setFont(font);
-        painter.setPen(colour);
-        painter.drawText(QPointF(x, baseline), QFontMetricsF(font).elidedText(text, Qt::ElideRight, width));
-    };
-
-    double x = rect.left();
-    write(x, head.title, data.title, head.titleFont, style.theme.ink);
-    x += head.title;
-    if (head.unit > 0) {
-        write(x + unitGap, head.unit, data.unit, head.unitFont, style.theme.ink2);
-        x += unitGap + head.unit;
-    }
-    if (head.tag > 0) {
-        const QString tag = DerivedTag::defaultText();
-        const double top = baseline - std::round(QFontMetricsF(head.unitFont).xHeight() / 2 +
-                                                 DerivedTag::sizeOf(tag).height() / 2);
-        DerivedTag::paint(painter, {x + tagGap, top}, tag, style.theme);
-    }
-    if (head.note > 0) {
-        const QString note = QFontMetricsF(head.noteFont).elidedText(data.note, Qt::ElideRight, head.note);
-        const double width = QFontMetricsF(head.noteFont).horizontalAdvance(note);
-        write(rect.right() - width, head.note, data.note, head.noteFont, style.theme.ink2);
+    const BarHead head(rect.width(), data, style.size);
+    const double xHeight = QFontMetricsF(head.font(BarHead::Kind::Unit)).xHeight();
+    for (const BarHead::Piece &piece : head.pieces()) {
+        const QPointF place = rect.topLeft() + piece.place;
+        if (piece.kind == BarHead::Kind::Tag) {
+            const double middle = std::round(xHeight / 2 + DerivedTag::sizeOf(piece.text).height() / 2);
+            DerivedTag::paint(painter, place - QPointF(0, middle), piece.text, style.theme);
+            continue;
+        }
+        painter.setFont(head.font(piece.kind));
+        painter.setPen(piece.kind == BarHead::Kind::Title ? style.theme.ink : style.theme.ink2);
+        painter.drawText(place, piece.text);
     }
 }
 
 void paintBarPanel(QCPPainter &painter, const QRectF &rect, const BarPanelData &data,
                    const BarPanelStyle &style)
 {
-    const double headHeight = barHeadHeight(style.size);
+    const double headHeight = BarHead(rect.width(), data, style.size).height();
     const QSize size(qFloor(rect.width()), qFloor(rect.height() - headHeight));
     BarPlot plot;
-    plot.build(data, {style.theme, style.showAxis, style.selected, -1, 0}, size);
+    BarPlotStyle plotStyle;
+    plotStyle.theme = style.theme;
+    plotStyle.showAxis = style.showAxis;
+    for (int i = 0; i < static_cast<int>(data.bars.size()); ++i) {
+        const QString &figure = data.bars.at(static_cast<std::size_t>(i)).figure;
+        if (!figure.isEmpty() && figure == style.selected)
+            plotStyle.selected.append(i);
+    }
+    plot.build(data, plotStyle, size);
 
     // Through QCPPainter, whose save() and restore() keep its own state in step.
     painter.save();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/BarHead.h"
 #include "charts/BarPanelData.h"
 #include "style/Theme.h"
 
@@ -9,9 +10,6 @@ class QCPPainter;
 class QPainter;
 
 namespace tem {
-
-/// How big a chart's head is written.
-enum class BarPanelSize { Full, Mini };
 
 struct BarPanelStyle
 {
@@ -29,12 +27,8 @@ struct BarPanelStyle
 void paintBarPanel(QCPPainter &painter, const QRectF &rect, const BarPanelData &data,
                    const BarPanelStyle &style);
 
-/// The head alone: title, unit, tag of derived values at the left, note at the right. What does not fit is
-/// elided, the title last.
+/// The head alone, from the top of `rect` down; it is BarHead::height() high.
 void paintBarHead(QPainter &painter, const QRectF &rect, const BarPanelData &data,
                   const BarPanelStyle &style);
-double barHeadHeight(BarPanelSize size);
-/// True where paintBarHead would elide at this width.
-bool isBarHeadElided(double width, const BarPanelData &data, BarPanelSize size);
 
 } // namespace tem

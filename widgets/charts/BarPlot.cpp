@@ -2,8 +2,6 @@
 
 #include "style/Fonts.h"
 
-#include <QFontMetricsF>
-
 namespace tem {
 
 using namespace Qt::StringLiterals;
@@ -63,8 +61,8 @@ void BarPlot::build(const BarPanelData &chart, const BarPlotStyle &style, QSize 
     xAxis->setTickLabelColor(theme.ink3);
     xAxis->setTickLabelPadding(4);
     const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    for (int i = 0; i < chart.tickLabels.size(); ++i)
-        ticker->addTick(i * chart.axis.step, chart.tickLabels.at(i));
+    for (int i = 0; i < layout.tickLabels().size(); ++i)
+        ticker->addTick(i * chart.axis.step, layout.tickLabels().at(i));
     xAxis->setTicker(ticker);
     xAxis->grid()->setVisible(style.showAxis);
     xAxis->grid()->setPen(QPen(theme.grid, 1));
@@ -87,17 +85,19 @@ void BarPlot::addRow(const Bar &bar, int index, const BarLayout &layout, const B
     const Theme &theme = style.theme;
     const QRectF row = layout.row(index);
     const QRectF box = layout.bar(index);
-    const bool selected = !style.selected.isEmpty() && bar.figure == style.selected;
+    const bool selected = style.selected.contains(index);
 
     if (selected)
         addBox(row, Qt::NoPen, theme.selection, underBars());
+    else if (style.hovered == index)
+        addBox(row.adjusted(0.5, 0.5, -0.5, -0.5), QPen(theme.slot, 1), Qt::NoBrush, underBars());
     if (style.ringed == index)
         addBox(row.adjusted(1, 1, -1, -1), QPen(theme.selectionLine, 1.5, Qt::DotLine), Qt::NoBrush,
                overBars());
 
     const QFont nameFont = roleFont(selected ? FontRole::Strong : FontRole::Text);
-    addText(QFontMetricsF(nameFont).elidedText(bar.name, Qt::ElideRight, layout.nameWidth()), nameFont,
-            theme.ink, layout.nameAnchor(index), Qt::AlignLeft | Qt::AlignVCenter);
+    addText(layout.nameLines(index).join(u'\n'), nameFont, theme.ink, layout.nameAnchor(index),
+            Qt::AlignLeft | Qt::AlignVCenter);
 
     if (bar.state != BarState::Value) {
         addMark(bar, box, theme);
@@ -159,6 +159,7 @@ QCPItemText *BarPlot::addText(const QString &text, const QFont &font, const QCol
     item->setColor(colour);
     item->setPadding({});
     item->setPositionAlignment(alignment);
+    item->setTextAlignment(Qt::AlignLeft);
     placeAt(item->position, place);
     return item;
 }

@@ -14,10 +14,12 @@ struct BarPlotStyle
     Theme theme = Theme::light();
     /// Tick labels and grid lines.
     bool showAxis = true;
-    /// Id of the selected figure; empty for none.
-    QString selected;
+    /// Rows that are selected.
+    QList<int> selected;
     /// Row with the keyboard's ring, -1 for none.
     int ringed = -1;
+    /// Row that the pointer is at, -1 for none.
+    int hovered = -1;
     /// Room left of the names.
     double inset = 0;
 };

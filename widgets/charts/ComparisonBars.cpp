@@ -1,7 +1,7 @@
 #include "charts/ComparisonBars.h"
 
-#include "items/FigureDetails.h"
 #include "items/NumberFormat.h"
+#include "items/PlatformFilter.h"
 #include "items/ReportModels.h"
 
 #include <QCoreApplication>
@@ -41,15 +41,6 @@ bool hasNumber(const Cell &cell)
     return cell.state == CellState::Value || cell.state == CellState::Contradictory;
 }
 
-/// Rich text of a number that no sentence states.
-QString derivedToolTip(const QString &name, const QString &value, const QString &formula)
-{
-    const QString head = u"<b>%1: <i>%2</i></b>"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
-    //: %1 the formula that a number was computed by
-    const QString how = ComparisonBars::tr("computed: %1").arg(formula);
-    return formula.isEmpty() ? head : u"%1<br><i>%2</i>"_s.arg(head, how.toHtmlEscaped());
-}
-
 /// What every mode shows alike: whose bar it is, what it selects, what lights it up.
 Bar commonBar(const ReportModels &models, const PlatformColumn &platform, const Cell &cell)
 {
@@ -60,10 +51,23 @@ Bar commonBar(const ReportModels &models, const PlatformColumn &platform, const 
     bar.label = cell.text;
     bar.derived = cell.derived;
     bar.figure = cell.figureId;
-    bar.description = u"%1: %2"_s.arg(platform.name, cell.textWithUnit);
-    bar.toolTip = cell.figureId.isEmpty() ? derivedToolTip(platform.name, cell.textWithUnit, cell.formula)
-                                          : figureToolTip(models.details(cell.figureId));
+    bar.computed = cell.derivedId;
+    bar.said = describeCell(models, platform.name, cell);
+    if (cell.state == CellState::Contradictory)
+        bar.label = u"%1 ≠ %2"_s.arg(cell.text, cell.otherText);
     return bar;
+}
+
+/// A share or a multiple that makes no sense, as that of an average.
+void setNotApplicable(Bar &bar, const ReportModels &models)
+{
+    Cell cell;
+    cell.state = CellState::NotApplicable;
+    cell.textWithUnit = ComparisonBars::tr("not applicable");
+    bar.state = BarState::NotApplicable;
+    bar.label.clear();
+    bar.derived = false;
+    bar.said = describeCell(models, bar.name, cell);
 }
 
 void fillValues(BarPanelData &chart, const ReportModels &models, const IndicatorRow &row)
@@ -76,8 +80,6 @@ void fillValues(BarPanelData &chart, const ReportModels &models, const Indicator
         Bar bar = commonBar(models, platforms.at(i), cell);
         if (hasNumber(cell))
             bar.length = cell.value.toDouble();
-        if (cell.state == CellState::Contradictory)
-            bar.label = u"%1 ≠ %2"_s.arg(cell.text, cell.otherText);
         maximum = std::max(maximum, bar.length);
         wholeNumbers = wholeNumbers && cell.value.decimals() == 0;
         chart.bars.push_back(std::move(bar));
@@ -99,11 +101,9 @@ void fillShares(BarPanelData &chart, const ReportModels &models, const Indicator
             bar.length = *cell.share * 100;
             bar.label = cell.shareText;
             bar.derived = true;
-            bar.description = u"%1: %2"_s.arg(bar.name, bar.label);
+            bar.said = describeShare(models, bar.name, cell);
         } else if (hasNumber(cell)) {
-            // An average has no share.
-            bar.state = BarState::NotApplicable;
-            bar.label.clear();
+            setNotApplicable(bar, models);
         }
         chart.bars.push_back(std::move(bar));
     }
@@ -130,18 +130,17 @@ void fillRatios(BarPanelData &chart, const ReportModels &models, const Indicator
         const bool isLeader = !row.leader.isEmpty() && bar.platform == row.leader;
         const bool isEqual = row.leader.isEmpty() && hasNumber(cell);
         if (row.ratio && (isLeader || isEqual || i == second)) {
-            const Decimal times = isLeader ? *row.ratio : Decimal(1);
             bar.state = BarState::Value;
-            bar.length = times.toDouble();
-            //: how many times as much, %1 a number
-            bar.label = ComparisonBars::tr("%1 times")
-                            .arg(format::number(times))
-                            .replace(QChar(u' '), format::noBreakSpace);
+            bar.length = isLeader ? row.ratio->toDouble() : 1;
+            bar.label =
+                //: how many times as much, %1 a number
+                ComparisonBars::tr("%1 times").arg(isLeader ? row.ratioNumber : u"1"_s);
+            bar.label.replace(u' ', format::noBreakSpace);
             bar.derived = true;
-            bar.description = u"%1: %2"_s.arg(bar.name, bar.label);
+            bar.said = describeTimes(models, bar.name, cell, bar.label,
+                                     isLeader || isEqual ? row.ratioFormula : QString());
         } else if (hasNumber(cell)) {
-            bar.state = BarState::NotApplicable;
-            bar.label.clear();
+            setNotApplicable(bar, models);
         }
         chart.bars.push_back(std::move(bar));
     }
@@ -161,8 +160,13 @@ BarPanelData barPanelData(const ReportModels &models, const IndicatorRow &row, C
     chart.unit = row.unit;
     chart.note = row.ratioText;
     chart.derived = row.derived;
+    chart.description = describeRow(row, models.comparison()->platforms());
     switch (mode) {
     case ComparisonMode::Value:
+        if (row.total.state != CellState::NotStated) {
+            chart.total = commonBar(models, {{}, row.title}, row.total);
+            chart.total->length = row.total.value.toDouble();
+        }
         fillValues(chart, models, row);
         break;
     case ComparisonMode::Share:
@@ -175,30 +179,30 @@ BarPanelData barPanelData(const ReportModels &models, const IndicatorRow &row, C
     return chart;
 }
 
-std::vector<SharePart> shareParts(const QList<PlatformColumn> &platforms, const IndicatorRow &row)
+BarPanelData withoutHidden(BarPanelData chart, const PlatformFilter &filter)
 {
+    std::erase_if(chart.bars, [&](const Bar &bar) { return !filter.isShown(bar.platform); });
+    if (!filter.hiddenText().isEmpty())
+        chart.description = u"%1 %2."_s.arg(chart.description, filter.hiddenText());
+    return chart;
+}
+
+std::vector<SharePart> shareParts(const ReportModels &models, const IndicatorRow &row)
+{
+    const auto &platforms = models.comparison()->platforms();
     std::vector<SharePart> parts;
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const Cell &cell = row.cells.at(i);
         if (!cell.share)
             continue;
         const QString label = u"%1 %2"_s;
-        parts.push_back({platforms.at(i).id, *cell.share, label.arg(platforms.at(i).name, cell.shareText),
-                         label.arg(platforms.at(i).name, cell.wholeShareText)});
+        const PlatformColumn &platform = platforms.at(i);
+        parts.push_back({platform.id, *cell.share, label.arg(platform.name, cell.shareText),
+                         label.arg(platform.name, cell.wholeShareText),
+                         describeShare(models, platform.name, cell),
+                         !models.platformFilter()->isShown(platform.id)});
     }
     return parts;
-}
-
-QString figureToolTip(const FigureDetails &details)
-{
-    if (details.isEmpty())
-        return {};
-    QString text = u"<b>%1</b>"_s.arg(details.toolTipTitle.toHtmlEscaped());
-    if (!details.toolTipDetail.isEmpty())
-        text += u"<br><i>%1</i>"_s.arg(details.toolTipDetail.toHtmlEscaped());
-    if (!details.sentenceText.isEmpty())
-        text += u"<br>“%1”"_s.arg(details.sentenceText.simplified().toHtmlEscaped());
-    return text;
 }
 
 } // namespace tem

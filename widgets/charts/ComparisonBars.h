@@ -8,7 +8,7 @@
 
 namespace tem {
 
-struct FigureDetails;
+class PlatformFilter;
 class ReportModels;
 
 /// What a comparison shows of each indicator.
@@ -18,13 +18,14 @@ enum class ComparisonMode {
     Ratio  ///< how many times the second largest, derived
 };
 
-/// The chart of one row of the comparison. Tooltips speak of the report that `models` holds.
+/// The chart of one row of the comparison, or of a row that is not split, whose bars then are not stated.
 BarPanelData barPanelData(const ReportModels &models, const IndicatorRow &row, ComparisonMode mode);
 
-/// The thin bar of a row's shares; empty where the report does not split it.
-std::vector<SharePart> shareParts(const QList<PlatformColumn> &platforms, const IndicatorRow &row);
+/// The chart without the marketplaces that the reader left out, and its description says which. The axis
+/// stays, so that nothing jumps.
+BarPanelData withoutHidden(BarPanelData chart, const PlatformFilter &filter);
 
-/// Value, unit, share and sentence of one figure as rich text; empty for no figure.
-QString figureToolTip(const FigureDetails &details);
+/// The thin bar of a row's shares; empty where the report does not split it.
+std::vector<SharePart> shareParts(const ReportModels &models, const IndicatorRow &row);
 
 } // namespace tem

@@ -1,29 +1,28 @@
 #pragma once
 
-#include "items/IndicatorRow.h"
-
 #include <QWidget>
 
 namespace tem {
 
-/// The marketplaces with their colours, in a row.
+class FlowLayout;
+class PlatformFilter;
+
+/// The marketplaces with their colours. Each is a check box: unchecked, the charts leave the marketplace out,
+/// its swatch is hollow and its name struck out. The last one that is shown stays.
 class PlatformLegend : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PlatformLegend(QWidget *parent = nullptr);
+    /// The filter must outlive the legend.
+    explicit PlatformLegend(PlatformFilter &filter, QWidget *parent = nullptr);
 
-    void setPlatforms(const QList<PlatformColumn> &platforms);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
+    /// Follows the marketplaces of the filter; call it when the report changes.
+    void showPlatforms();
 
 private:
-    QList<PlatformColumn> m_platforms;
+    PlatformFilter &m_filter;
+    FlowLayout *m_row = nullptr;
 };
 
 } // namespace tem

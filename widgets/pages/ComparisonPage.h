@@ -11,6 +11,7 @@ class QGridLayout;
 namespace tem {
 
 class BarPanel;
+class ChartView;
 class NotSplitPanel;
 class PageHeader;
 class Panel;
@@ -19,7 +20,7 @@ class ReportModels;
 class SegmentedControl;
 
 /// "So sánh sàn": by how much do the marketplaces differ, and which sentence says so? A chart for each
-/// indicator with an axis of its own, as values, shares or ratios; what is not split.
+/// indicator with an axis of its own, as values, shares or ratios, or all as a table; what is not split.
 class ComparisonPage : public QWidget
 {
     Q_OBJECT
@@ -31,21 +32,24 @@ public:
     ComparisonMode mode() const { return m_mode; }
     void setMode(ComparisonMode mode);
     const std::vector<BarPanel *> &panels() const { return m_panels; }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    ChartView *view() const { return m_view; }
 
 private:
     void showReport();
     void showCharts();
+    void showTable();
     void arrange();
+    /// How many panels stand beside each other.
+    int gridColumns() const;
 
     ReportModels &m_models;
     ComparisonMode m_mode = ComparisonMode::Value;
     PageHeader *m_header = nullptr;
     PlatformLegend *m_legend = nullptr;
     SegmentedControl *m_modes = nullptr;
+    QWidget *m_charts = nullptr;
     QGridLayout *m_grid = nullptr;
+    ChartView *m_view = nullptr;
     /// Owned by Qt's parent.
     std::vector<BarPanel *> m_panels;
     NotSplitPanel *m_notSplit = nullptr;

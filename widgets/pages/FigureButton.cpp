@@ -52,8 +52,7 @@ void FigureButton::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::of(*this);
     QPainter painter(this);
-    const ReportSelection::Item &selected = m_selection.current();
-    if (!m_figure.isEmpty() && selected.kind == ReportSelection::Kind::Figure && selected.id == m_figure) {
+    if (m_selection.isRelated(m_figure)) {
         painter.fillRect(rect(), theme.selection);
         painter.setPen(QPen(theme.selectionLine, 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));

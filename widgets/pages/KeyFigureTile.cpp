@@ -1,14 +1,14 @@
 #include "pages/KeyFigureTile.h"
 
-#include "charts/ComparisonBars.h"
-#include "items/FigureDetails.h"
 #include "items/ReportModels.h"
 #include "style/Fonts.h"
+#include "style/TextWrap.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tem {
 
@@ -18,12 +18,37 @@ namespace {
 
 constexpr double paddingX = 13;
 constexpr double nameTop = 10;
-constexpr double numberTop = 28;
-constexpr double noteTop = 70;
+constexpr double nameLineStep = 16;
+/// From the end of the name to the end of the number.
+constexpr double numberHeight = 44;
+constexpr double unitLineStep = 18;
+/// Under the frame of a contradiction.
+constexpr double framedUnitLineStep = 23;
 constexpr double unitGap = 4;
+constexpr double noteSpace = 13;
+constexpr double padding = 8;
 constexpr int usualWidth = 162;
-constexpr int leastWidth = 140;
-constexpr int tileHeight = 108;
+constexpr int narrowest = 140;
+constexpr double slotWidth = 96;
+
+QFont nameFont()
+{
+    return roleFont(FontRole::Small);
+}
+
+QFont noteFont()
+{
+    return roleFont(FontRole::Tick);
+}
+
+/// Between two numbers that contradict each other, which stand in a frame.
+const auto contradicts = u" ≠ "_s;
+constexpr double frame = 12;
+
+QFont smallestValueFont()
+{
+    return uiFont(13, QFont::DemiBold);
+}
 
 } // namespace
 
@@ -38,12 +63,15 @@ TileData tileData(const ReportModels &models, const KeyFigure &figure)
     tile.note = figure.note;
     for (const PlatformShare &share : figure.shares) {
         const QString label = u"%1 %2"_s;
-        tile.shares.push_back({share.platformId, share.fraction,
+        tile.shares.push_back({share.platformId,
+                               share.fraction,
                                label.arg(share.platformName, share.preciseText),
-                               label.arg(share.platformName, share.wholeText)});
+                               label.arg(share.platformName, share.wholeText),
+                               {},
+                               !models.platformFilter()->isShown(share.platformId)});
     }
     tile.figure = figure.figureId;
-    tile.toolTip = figureToolTip(models.details(figure.figureId));
+    tile.said = describeKeyFigure(models, figure);
     return tile;
 }
 
@@ -64,13 +92,10 @@ void KeyFigureTile::setTile(const TileData &tile)
 {
     m_tile = tile;
     setCursor(tile.figure.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    setToolTip(tile.toolTip.isEmpty() ? u"<b>%1</b>"_s.arg(tile.name.toHtmlEscaped()) : tile.toolTip);
-    setAccessibleName(u"%1: %2 %3"_s.arg(tile.name, tile.value, tile.unit).simplified());
-    QStringList more{tile.note};
-    for (const SharePart &share : tile.shares)
-        more.append(share.label);
-    more.removeAll(QString());
-    setAccessibleDescription(more.join(u", "_s));
+    setToolTip(tile.said.toolTip());
+    setAccessibleName(tile.said.name);
+    setAccessibleDescription(tile.said.description());
+    updateGeometry();
     update();
 }
 
@@ -93,53 +118,104 @@ QFont KeyFigureTile::valueFont() const
     return roleFont(m_large ? FontRole::KeyValueWide : FontRole::KeyValue, m_tile.derived);
 }
 
-QString KeyFigureTile::shownUnit() const
+QString KeyFigureTile::shownValue() const
 {
+    return m_tile.state == CellState::Contradictory ? m_tile.value + contradicts + m_tile.otherValue
+                                                    : m_tile.value;
+}
+
+int KeyFigureTile::leastWidth() const
+{
+    // Two numbers that contradict each other may be written smaller.
+    const bool contradictory = m_tile.state == CellState::Contradictory;
+    const QFont font = contradictory ? smallestValueFont() : roleFont(FontRole::KeyValue, m_tile.derived);
+    const double value = QFontMetricsF(font).horizontalAdvance(shownValue()) + (contradictory ? frame : 0);
+    const double unit = QFontMetricsF(nameFont()).horizontalAdvance(m_tile.unit);
+    return std::max(narrowest, static_cast<int>(std::ceil(std::max(value, unit) + 2 * paddingX)) + 1);
+}
+
+int KeyFigureTile::nameLines(int width) const
+{
+    return static_cast<int>(wrappedLines(m_tile.name, nameFont(), width - 2 * paddingX).size());
+}
+
+bool KeyFigureTile::needsUnitBelow(int width) const
+{
+    if (m_tile.unit.isEmpty() || m_tile.state == CellState::NotStated)
+        return false;
+    if (m_tile.state == CellState::Contradictory)
+        return true;
     const double room =
-        width() - 2 * paddingX - QFontMetricsF(valueFont()).horizontalAdvance(m_tile.value) - unitGap;
-    return QFontMetricsF(roleFont(FontRole::Small)).horizontalAdvance(m_tile.unit) <= room ? m_tile.unit
-                                                                                           : QString();
+        width - 2 * paddingX - QFontMetricsF(valueFont()).horizontalAdvance(m_tile.value) - unitGap;
+    return QFontMetricsF(nameFont()).horizontalAdvance(m_tile.unit) > room;
+}
+
+void KeyFigureTile::setLines(int name, bool unitBelow)
+{
+    if (name == m_nameLines && unitBelow == m_hasUnitLine)
+        return;
+    m_nameLines = name;
+    m_hasUnitLine = unitBelow;
+    update();
+}
+
+double KeyFigureTile::noteTop() const
+{
+    return nameTop + m_nameLines * nameLineStep + numberHeight + (m_hasUnitLine ? unitLineStep : 0);
+}
+
+int KeyFigureTile::heightForWidth(int width) const
+{
+    const double inner = width - 2 * paddingX;
+    double note = 30;
+    if (!m_tile.shares.empty()) {
+        note = std::max(note, shareBarHeight(inner, m_tile.shares) + 1);
+    } else if (!m_tile.note.isEmpty()) {
+        const auto lines = static_cast<double>(wrappedLines(m_tile.note, noteFont(), inner).size());
+        note = noteSpace + lines * QFontMetricsF(noteFont()).height();
+    }
+    return static_cast<int>(std::ceil(noteTop() + note + padding));
 }
 
 QSize KeyFigureTile::sizeHint() const
 {
-    return {usualWidth, tileHeight};
+    return {usualWidth, heightForWidth(testAttribute(Qt::WA_Resized) ? width() : usualWidth)};
 }
 
 QSize KeyFigureTile::minimumSizeHint() const
 {
-    return {leastWidth, tileHeight};
+    return {narrowest, sizeHint().height()};
+}
+
+void KeyFigureTile::paintSlot(QPainter &painter, const QRectF &box, const Theme &theme) const
+{
+    const QRectF slot(box.left() + 0.5, box.top() + 4.5, std::min(box.width() - 1, slotWidth), 26);
+    QPen dashed(theme.slot, 1);
+    dashed.setDashPattern({4, 3});
+    painter.setPen(dashed);
+    painter.drawRect(slot);
+    painter.setPen(theme.ink2);
+    painter.setFont(nameFont());
+    painter.drawText(slot, Qt::AlignCenter, m_tile.value);
 }
 
 void KeyFigureTile::paintNumber(QPainter &painter, const QRectF &box, const Theme &theme) const
 {
     if (m_tile.state == CellState::NotStated) {
-        const QRectF slot(box.left() + 0.5, box.top() + 4.5, std::min(box.width() - 1, 96.0), 26);
-        QPen dashed(theme.slot, 1);
-        dashed.setDashPattern({4, 3});
-        painter.setPen(dashed);
-        painter.drawRect(slot);
-        painter.setPen(theme.ink2);
-        painter.setFont(roleFont(FontRole::Small));
-        painter.drawText(slot, Qt::AlignCenter, m_tile.value);
+        paintSlot(painter, box, theme);
         return;
     }
-
     QFont font = valueFont();
     const bool contradictory = m_tile.state == CellState::Contradictory;
-    const QString separator = u" ≠ "_s;
     // Both numbers must fit side by side: they shrink together.
-    if (contradictory) {
-        while (font.pixelSize() > 13 &&
-               QFontMetricsF(font).horizontalAdvance(m_tile.value + separator + m_tile.otherValue) + 8 >
-                   box.width())
-            font.setPixelSize(font.pixelSize() - 1);
-    }
+    while (contradictory && font.pixelSize() > smallestValueFont().pixelSize() &&
+           QFontMetricsF(font).horizontalAdvance(shownValue()) + frame > box.width())
+        font.setPixelSize(font.pixelSize() - 1);
     const QFontMetricsF metrics(font);
     double x = box.left();
     const double baseline = box.top() + QFontMetricsF(valueFont()).ascent() - 2;
     if (contradictory) {
-        const double width = metrics.horizontalAdvance(m_tile.value + separator + m_tile.otherValue) + 12;
+        const double width = metrics.horizontalAdvance(shownValue()) + frame;
         painter.setPen(QPen(theme.fails, 2));
         painter.drawRect(QRectF(box.left() - 5, baseline - metrics.ascent(), width, metrics.height()));
     }
@@ -149,26 +225,42 @@ void KeyFigureTile::paintNumber(QPainter &painter, const QRectF &box, const Them
     x += metrics.horizontalAdvance(m_tile.value);
     if (contradictory) {
         painter.setPen(theme.fails);
-        painter.drawText(QPointF(x, baseline), separator);
-        x += metrics.horizontalAdvance(separator);
+        painter.drawText(QPointF(x, baseline), contradicts);
+        x += metrics.horizontalAdvance(contradicts);
         font.setItalic(true);
         painter.setFont(font);
         painter.setPen(theme.ink);
         painter.drawText(QPointF(x, baseline), m_tile.otherValue);
+    }
+    painter.setFont(nameFont());
+    painter.setPen(theme.ink2);
+    const double below = baseline + (contradictory ? framedUnitLineStep : unitLineStep);
+    painter.drawText(needsUnitBelow(width()) ? QPointF(box.left(), below) : QPointF(x + unitGap, baseline),
+                     m_tile.unit);
+}
+
+void KeyFigureTile::paintNote(QPainter &painter, const QRectF &box, const Theme &theme) const
+{
+    if (!m_tile.shares.empty()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        paintShareBar(painter, box.adjusted(0, 1, 0, 0), m_tile.shares, theme);
         return;
     }
-    painter.setFont(roleFont(FontRole::Small));
+    const QFontMetricsF metrics(noteFont());
+    painter.setFont(noteFont());
     painter.setPen(theme.ink2);
-    painter.drawText(QPointF(x + unitGap, baseline), shownUnit());
+    double baseline = box.top() + noteSpace + metrics.ascent();
+    for (const QString &line : wrappedLines(m_tile.note, noteFont(), box.width())) {
+        painter.drawText(QPointF(box.left(), baseline), line);
+        baseline += metrics.height();
+    }
 }
 
 void KeyFigureTile::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::of(*this);
     QPainter painter(this);
-    const ReportSelection::Item &selected = m_selection.current();
-    const bool isSelected = selected.kind == ReportSelection::Kind::Figure && !m_tile.figure.isEmpty() &&
-                            selected.id == m_tile.figure;
+    const bool isSelected = m_selection.isRelated(m_tile.figure);
     if (isSelected) {
         painter.fillRect(rect(), theme.selection);
         painter.setPen(QPen(theme.selectionLine, 2));
@@ -184,25 +276,16 @@ void KeyFigureTile::paintEvent(QPaintEvent *)
 
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF inner = QRectF(rect()).adjusted(paddingX, 0, -paddingX, 0);
-    const QFont small = roleFont(FontRole::Small);
-    const QFontMetricsF smallMetrics(small);
-    painter.setFont(small);
+    painter.setFont(nameFont());
     painter.setPen(theme.ink2);
-    painter.drawText(QPointF(inner.left(), nameTop + smallMetrics.ascent()),
-                     smallMetrics.elidedText(m_tile.name, Qt::ElideRight, inner.width()));
-    paintNumber(painter, {inner.left(), numberTop, inner.width(), noteTop - numberTop}, theme);
-
-    if (!m_tile.shares.empty()) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        paintShareBar(painter, {inner.left(), noteTop + 1, inner.width(), 30}, m_tile.shares, theme);
-    } else if (!m_tile.note.isEmpty()) {
-        const QFont tick = roleFont(FontRole::Tick);
-        const QFontMetricsF metrics(tick);
-        painter.setFont(tick);
-        painter.setPen(theme.ink2);
-        painter.drawText(QPointF(inner.left(), noteTop + 13 + metrics.ascent()),
-                         metrics.elidedText(m_tile.note, Qt::ElideRight, inner.width()));
+    double baseline = nameTop + QFontMetricsF(nameFont()).ascent();
+    for (const QString &line : wrappedLines(m_tile.name, nameFont(), inner.width())) {
+        painter.drawText(QPointF(inner.left(), baseline), line);
+        baseline += nameLineStep;
     }
+    const double numberTop = nameTop + m_nameLines * nameLineStep + 2;
+    paintNumber(painter, {inner.left(), numberTop, inner.width(), noteTop() - numberTop}, theme);
+    paintNote(painter, {inner.left(), noteTop(), inner.width(), height() - noteTop()}, theme);
     if (hasFocus()) {
         painter.setPen(QPen(theme.selectionLine, 1.5, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/ShareBar.h"
+#include "items/Description.h"
 #include "items/IndicatorRow.h"
 #include "items/KeyFigures.h"
 
@@ -29,15 +30,15 @@ struct TileData
     bool derived = false;
     /// What a click selects; empty for a derived or missing number.
     QString figure;
-    QString toolTip;
+    /// What the pointer and a screen reader are told.
+    NumberText said;
     bool operator==(const TileData &) const = default;
 };
 
 TileData tileData(const ReportModels &models, const KeyFigure &figure);
 
-/// The tile of a key figure: a click or Enter selects the figure, the selected one stands on yellow. Where
-/// the unit does not fit beside the number it is left to the tooltip: number and unit are never broken or
-/// cut.
+/// The tile of a key figure: a click or Enter selects the figure, the selected one stands on yellow. Name,
+/// unit and note take as many lines as they need, so that nothing is cut off; a number is never broken.
 class KeyFigureTile : public QAbstractButton
 {
     Q_OBJECT
@@ -51,8 +52,16 @@ public:
     void setLarge(bool large);
     /// Which edges have a rule.
     void setRules(bool left, bool top, bool bottom);
-    /// What is written beside the number at this width; empty where the unit does not fit.
-    QString shownUnit() const;
+    /// Width below which the number would not fit.
+    int leastWidth() const;
+    /// Lines that the name takes at a width.
+    int nameLines(int width) const;
+    /// Lines that are kept for the name and for a unit under the number, so that tiles beside each other line
+    /// up.
+    void setLines(int name, bool unitBelow);
+    /// The unit does not fit beside the number at a width.
+    bool needsUnitBelow(int width) const;
+    int heightForWidth(int width) const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -62,10 +71,16 @@ protected:
 
 private:
     QFont valueFont() const;
+    QString shownValue() const;
+    double noteTop() const;
     void paintNumber(QPainter &painter, const QRectF &box, const Theme &theme) const;
+    void paintSlot(QPainter &painter, const QRectF &box, const Theme &theme) const;
+    void paintNote(QPainter &painter, const QRectF &box, const Theme &theme) const;
 
     ReportSelection &m_selection;
     TileData m_tile;
+    int m_nameLines = 1;
+    bool m_hasUnitLine = false;
     bool m_large = false;
     bool m_ruleLeft = false;
     bool m_ruleTop = false;

@@ -1,7 +1,6 @@
 #include "pages/NotSplitPanel.h"
 
-#include "charts/ComparisonBars.h"
-#include "items/FigureDetails.h"
+#include "items/Description.h"
 #include "items/ReportModels.h"
 #include "pages/FigureButton.h"
 #include "pages/MissingMark.h"
@@ -31,7 +30,9 @@ QWidget *legend()
     };
     for (int i = 0; i < 4; ++i) {
         grid->addWidget(new MissingMark(entries[i].first), i / 2, i % 2 * 2);
-        grid->addWidget(new TextLabel(entries[i].second, FontRole::Small, Ink::Second), i / 2, i % 2 * 2 + 1);
+        auto *words = new TextLabel(entries[i].second, FontRole::Small, Ink::Second);
+        words->setWordWrap(true);
+        grid->addWidget(words, i / 2, i % 2 * 2 + 1);
     }
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
@@ -76,10 +77,15 @@ void NotSplitPanel::showReport()
     }
     int line = 1;
     for (const IndicatorRow &row : rows) {
-        grid->addWidget(new TextLabel(row.title, FontRole::Small), line, 0);
+        auto *title = new TextLabel(row.title, FontRole::Small);
+        title->setWordWrap(true);
+        grid->addWidget(title, line, 0);
         auto *value = new FigureButton(*m_models.selection());
         value->setFigure(row.total.figureId, row.total.text, row.unit);
-        value->setToolTip(figureToolTip(m_models.details(row.total.figureId)));
+        const NumberText said = describeCell(m_models, row.title, row.total);
+        value->setToolTip(said.toolTip());
+        value->setAccessibleName(said.name);
+        value->setAccessibleDescription(said.description());
         grid->addWidget(value, line, 1, Qt::AlignRight | Qt::AlignVCenter);
         auto *slot = new MissingMark(BarState::NotStated, tr("not stated"));
         slot->setMinimumWidth(slotWidth);

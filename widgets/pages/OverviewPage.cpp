@@ -4,6 +4,7 @@
 #include "charts/ComparisonBars.h"
 #include "charts/PlatformLegend.h"
 #include "items/ReportModels.h"
+#include "pages/AttentionPanel.h"
 #include "pages/ChecksSummary.h"
 #include "pages/PageHeader.h"
 #include "pages/PageLayout.h"
@@ -14,6 +15,7 @@
 #include "style/TextLabel.h"
 #include "style/Theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -22,17 +24,24 @@
 namespace tem {
 
 namespace {
-/// As many as can be taken in at a glance; the page of the comparison has all.
-constexpr std::size_t mostCharts = 4;
-constexpr int chartColumns = 2;
+/// As many rows as can be taken in at a glance; the page of the comparison has all charts.
+constexpr int chartRows = 2;
+constexpr int usualColumns = 2;
+constexpr int chartGap = 24;
+/// A window that gives charts more gets more columns: bars do not grow without end.
+constexpr int wideChart = 560;
+/// Of the width, in parts.
+constexpr int chartShare = 4;
+constexpr int mapShare = 3;
 } // namespace
 
 OverviewPage::OverviewPage(ReportModels &models, QWidget *parent)
     : QWidget(parent)
     , m_models(models)
     , m_header(new PageHeader(tr("Overview")))
+    , m_attention(new AttentionPanel(models))
     , m_tiles(new TilePanel(tr("Key figures of the period"), *models.selection()))
-    , m_legend(new PlatformLegend)
+    , m_legend(new PlatformLegend(*models.platformFilter()))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_comparison(new Panel)
     , m_chartGrid(new QGridLayout)
@@ -41,7 +50,8 @@ OverviewPage::OverviewPage(ReportModels &models, QWidget *parent)
     , m_checks(new ChecksSummary(models))
     , m_rollout(new RolloutSummary(models))
 {
-    m_tiles->addToTitle(m_legend);
+    // For tiles and charts alike.
+    m_header->addControl(m_legend);
     m_tiles->addToTitle(new DerivedTag(tr("italics = computed")));
     m_tiles->addToTitle(new TextLabel(tr("not stated in the text"), FontRole::Small, Ink::Second));
 
@@ -49,7 +59,7 @@ OverviewPage::OverviewPage(ReportModels &models, QWidget *parent)
     // The charts keep a little room beside their names: these stand under the panel's title all the same.
     m_comparison->setContentPadding(length::panelPaddingX - BarPanel::inset);
     m_chartGrid->setContentsMargins(0, 8, 0, 0);
-    m_chartGrid->setHorizontalSpacing(24);
+    m_chartGrid->setHorizontalSpacing(chartGap);
     m_chartGrid->setVerticalSpacing(8);
     m_comparison->content()->addWidget(m_noCharts, 0, Qt::AlignTop);
     m_comparison->content()->addLayout(m_chartGrid, 1);
@@ -62,16 +72,22 @@ OverviewPage::OverviewPage(ReportModels &models, QWidget *parent)
     left->addWidget(m_comparison, 1);
     left->addWidget(m_checks);
     m_columns->setSpacing(length::panelGap);
-    m_columns->addLayout(left, 4);
-    m_columns->addWidget(m_rollout, 3);
+    m_columns->addLayout(left, chartShare);
+    m_columns->addWidget(m_rollout, mapShare);
 
     auto *body = new QVBoxLayout;
     body->setSpacing(length::panelGap);
+    body->addWidget(m_attention);
     body->addWidget(m_tiles);
     body->addLayout(m_columns, 1);
     fillPage(*this, m_header, body);
 
+    connect(m_attention, &AttentionPanel::pageRequested, this, &OverviewPage::pageRequested);
     connect(&m_models, &ReportModels::reportChanged, this, &OverviewPage::showReport);
+    connect(m_models.platformFilter(), &PlatformFilter::filterChanged, this, [this] {
+        showTiles();
+        showCharts();
+    });
     showReport();
 }
 
@@ -86,12 +102,7 @@ void OverviewPage::showReport()
 {
     m_header->setSubtitle(m_models.title());
     const auto &platforms = m_models.comparison()->platforms();
-    m_legend->setPlatforms(platforms);
-
-    std::vector<TileData> tiles;
-    for (const KeyFigure &figure : m_models.keyFigures())
-        tiles.push_back(tileData(m_models, figure));
-    m_tiles->setTiles(tiles);
+    m_legend->showPlatforms();
 
     const QString period = m_models.periodTitle();
     QStringList names;
@@ -102,9 +113,26 @@ void OverviewPage::showReport()
         names.size() == 2 ? tr("%1 and %2").arg(names.first(), names.last()) : names.join(u", ");
     //: %1 names of the marketplaces, %2 period of the report
     m_comparison->setTitle(period.isEmpty() ? compared : tr("%1, %2").arg(compared, period));
+    m_comparison->setAccessibleDescription(describeComparison(*m_models.comparison(), period));
+    m_noCharts->setVisible(m_models.comparison()->rows().empty());
+    showTiles();
+    m_chartColumns = 0;
+    arrange();
+}
 
+void OverviewPage::showTiles()
+{
+    std::vector<TileData> tiles;
+    for (const KeyFigure &figure : m_models.keyFigures())
+        tiles.push_back(tileData(m_models, figure));
+    m_tiles->setTiles(tiles);
+}
+
+void OverviewPage::showCharts()
+{
     const auto &rows = m_models.comparison()->rows();
-    const std::size_t needed = std::min(rows.size(), mostCharts);
+    const auto most = static_cast<std::size_t>(chartRows * std::max(usualColumns, m_chartColumns));
+    const std::size_t needed = std::min(rows.size(), most);
     while (m_charts.size() > needed) {
         delete m_charts.back();
         m_charts.pop_back();
@@ -112,18 +140,46 @@ void OverviewPage::showReport()
     while (m_charts.size() < needed) {
         auto *chart = new BarPanel(*m_models.selection(), BarPanelSize::Mini, BarPanel::Frame::None);
         chart->setAxisShown(false);
-        const int index = static_cast<int>(m_charts.size());
-        m_chartGrid->addWidget(chart, index / chartColumns, index % chartColumns);
+        connect(chart, &BarPanel::headHeightChanged, this, [this] { alignHeads(m_charts, m_chartColumns); });
         m_charts.push_back(chart);
     }
-    for (std::size_t i = 0; i < needed; ++i)
-        m_charts[i]->setData(barPanelData(m_models, rows[i], ComparisonMode::Value));
-    m_noCharts->setVisible(needed == 0);
+    for (int i = 0; i < static_cast<int>(needed); ++i) {
+        BarPanel *chart = m_charts[static_cast<std::size_t>(i)];
+        chart->setData(
+            withoutHidden(barPanelData(m_models, rows[static_cast<std::size_t>(i)], ComparisonMode::Value),
+                          *m_models.platformFilter()));
+        m_chartGrid->addWidget(chart, i / m_chartColumns, i % m_chartColumns);
+    }
+    alignHeads(m_charts, m_chartColumns);
+    for (int column = 0; column < m_chartGrid->columnCount(); ++column)
+        m_chartGrid->setColumnStretch(column, column < m_chartColumns ? 1 : 0);
+}
+
+int OverviewPage::chartColumns(bool crowded) const
+{
+    // By the page's width: the panel has its new one only later.
+    const int room = width() - 2 * length::pageMargin;
+    const int panel = crowded ? room : (room - length::panelGap) * chartShare / (chartShare + mapShare);
+    return std::max(usualColumns, (panel - 2 * length::panelPaddingX + chartGap) / (wideChart + chartGap));
 }
 
 void OverviewPage::arrange()
 {
-    m_columns->setDirection(isCrowded(*this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool crowded = isCrowded(*this);
+    m_columns->setDirection(crowded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int columns = isNarrow(*this) ? 1 : chartColumns(crowded);
+    if (columns == m_chartColumns)
+        return;
+    m_chartColumns = columns;
+    showCharts();
+}
+
+bool OverviewPage::event(QEvent *event)
+{
+    // A panel came beside the page or went.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

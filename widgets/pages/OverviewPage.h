@@ -11,6 +11,7 @@ class QGridLayout;
 
 namespace tem {
 
+class AttentionPanel;
 class BarPanel;
 class ChecksSummary;
 class PageHeader;
@@ -38,16 +39,22 @@ signals:
     void pageRequested(tem::PageId page);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showReport();
+    void showTiles();
+    void showCharts();
     void arrange();
+    /// How many charts stand beside each other.
+    int chartColumns(bool crowded) const;
     /// A link at the right of a panel's title.
     void addLink(Panel *panel, const QString &text, PageId page);
 
     ReportModels &m_models;
     PageHeader *m_header = nullptr;
+    AttentionPanel *m_attention = nullptr;
     TilePanel *m_tiles = nullptr;
     PlatformLegend *m_legend = nullptr;
     QBoxLayout *m_columns = nullptr;
@@ -58,6 +65,7 @@ private:
     std::vector<BarPanel *> m_charts;
     ChecksSummary *m_checks = nullptr;
     RolloutSummary *m_rollout = nullptr;
+    int m_chartColumns = 0;
 };
 
 } // namespace tem

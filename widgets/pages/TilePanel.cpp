@@ -51,12 +51,14 @@ void TilePanel::arrange()
     const int total = static_cast<int>(m_tiles.size());
     if (total == 0)
         return;
+    int least = leastTileWidth;
+    for (const KeyFigureTile *tile : m_tiles)
+        least = std::max(least, tile->leastWidth());
     // One row, or rows as equal as they go: 7 become 4 + 3.
     int columns = total;
-    for (int rows = 1; columns > 1 && width() / columns < leastTileWidth; ++rows)
+    for (int rows = 1; columns > 1 && width() / columns < least; ++rows)
         columns = (total + rows) / (rows + 1);
-    for (KeyFigureTile *tile : m_tiles)
-        tile->setLarge(width() / columns >= wideTileWidth);
+    fitTiles(width() / columns);
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -69,6 +71,35 @@ void TilePanel::arrange()
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     updateGeometry();
+}
+
+void TilePanel::fitTiles(int width)
+{
+    int nameLines = 1;
+    bool unitBelow = false;
+    const bool large = width >= std::max(wideTileWidth, widestNumber());
+    for (KeyFigureTile *tile : m_tiles) {
+        tile->setLarge(large);
+        nameLines = std::max(nameLines, tile->nameLines(width));
+        unitBelow = unitBelow || tile->needsUnitBelow(width);
+    }
+    int height = 0;
+    for (KeyFigureTile *tile : m_tiles) {
+        tile->setLines(nameLines, unitBelow);
+        height = std::max(height, tile->heightForWidth(width));
+    }
+    for (KeyFigureTile *tile : m_tiles)
+        tile->setFixedHeight(height);
+}
+
+int TilePanel::widestNumber() const
+{
+    // A large number is wider by as much as its digits are larger.
+    constexpr double growth = 30.0 / 26.0;
+    int widest = 0;
+    for (const KeyFigureTile *tile : m_tiles)
+        widest = std::max(widest, qRound(tile->leastWidth() * growth));
+    return widest;
 }
 
 } // namespace tem

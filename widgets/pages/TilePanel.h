@@ -25,6 +25,10 @@ protected:
 
 private:
     void arrange();
+    /// Makes the tiles as high as the highest of them needs at a width.
+    void fitTiles(int width);
+    /// Width that a tile needs for its number written large.
+    int widestNumber() const;
 
     ReportSelection &m_selection;
     QGridLayout *m_grid = nullptr;

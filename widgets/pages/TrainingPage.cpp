@@ -2,14 +2,17 @@
 
 #include "charts/BarPanel.h"
 #include "charts/ComparisonBars.h"
+#include "charts/PlatformLegend.h"
 #include "charts/ShareBar.h"
-#include "items/FigureDetails.h"
 #include "items/NumberFormat.h"
 #include "items/ReportModels.h"
+#include "pages/BarTable.h"
+#include "pages/ChartView.h"
 #include "pages/PageHeader.h"
 #include "pages/PageLayout.h"
 #include "pages/TilePanel.h"
 #include "style/DerivedTag.h"
+#include "style/SegmentedControl.h"
 #include "style/TextLabel.h"
 #include "style/Theme.h"
 
@@ -45,8 +48,8 @@ TileData totalTile(const ReportModels &models, const IndicatorRow &row)
     tile.otherValue = row.total.otherText;
     tile.derived = row.total.derived;
     tile.figure = row.total.figureId;
-    tile.toolTip = figureToolTip(models.details(row.total.figureId));
-    tile.shares = shareParts(models.training()->platforms(), row);
+    tile.said = describeCell(models, row.title, row.total);
+    tile.shares = shareParts(models, row);
     if (!row.isByPlatform() && row.total.state != CellState::NotStated)
         tile.note = TrainingPage::tr("not split by marketplace");
     if (!row.hedgeNote.isEmpty())
@@ -60,6 +63,7 @@ TrainingPage::TrainingPage(ReportModels &models, QWidget *parent)
     : QWidget(parent)
     , m_models(models)
     , m_header(new PageHeader(tr("Training and press")))
+    , m_legend(new PlatformLegend(*models.platformFilter()))
     , m_tiles(new TilePanel(tr("Courses, attendances, press items"), *models.selection()))
     , m_byPlatform(new Panel)
     , m_attendances(new BarPanel(*models.selection(), BarPanelSize::Full, BarPanel::Frame::None))
@@ -102,20 +106,35 @@ TrainingPage::TrainingPage(ReportModels &models, QWidget *parent)
     m_perCourse->content()->addStretch(1);
     m_perCourse->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
-    auto *left = new QVBoxLayout;
+    auto *charts = new QWidget;
+    auto *left = new QVBoxLayout(charts);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(length::panelGap);
     left->addWidget(m_tiles);
     left->addWidget(m_byPlatform, 1);
     left->addWidget(m_perCourse);
-    fillPage(*this, m_header, left);
+    m_view = new ChartView(charts, models);
+    m_header->addControl(m_legend);
+    m_header->addControl(m_view->control());
+    auto *body = new QVBoxLayout;
+    body->addWidget(m_view);
+    fillPage(*this, m_header, body);
 
     connect(&m_models, &ReportModels::reportChanged, this, &TrainingPage::showReport);
+    connect(m_models.platformFilter(), &PlatformFilter::filterChanged, this, &TrainingPage::showNumbers);
     showReport();
 }
 
 void TrainingPage::showReport()
 {
+    m_legend->showPlatforms();
+    showNumbers();
+}
+
+void TrainingPage::showNumbers()
+{
     m_header->setSubtitle(m_models.periodTitle());
+    m_view->setAccessibleDescription(describeTraining(*m_models.training(), m_models.periodTitle()));
     std::vector<TileData> tiles;
     for (const IndicatorRow &row : m_models.training()->rows()) {
         if (!row.derived)
@@ -124,6 +143,7 @@ void TrainingPage::showReport()
     m_tiles->setTiles(tiles);
     showAttendances();
     showPerCourse();
+    showTable();
 }
 
 void TrainingPage::showAttendances()
@@ -133,8 +153,9 @@ void TrainingPage::showAttendances()
     m_byPlatform->setVisible(isSplit);
     if (!isSplit)
         return;
-    m_attendances->setData(barPanelData(m_models, *row, ComparisonMode::Value));
-    m_shares->setParts(shareParts(m_models.training()->platforms(), *row));
+    const PlatformFilter &filter = *m_models.platformFilter();
+    m_attendances->setData(withoutHidden(barPanelData(m_models, *row, ComparisonMode::Value), filter));
+    m_shares->setParts(shareParts(m_models, *row));
     m_unitNote->setText(m_models.training()->unitNote());
     m_unitNote->setVisible(!m_unitNote->text().isEmpty());
 }
@@ -152,6 +173,23 @@ void TrainingPage::showPerCourse()
                 : tr("The report lacks the courses or the attendances to compute it from."));
     m_notSplit->setText(m_models.training()->notSplitNote());
     m_notSplit->setVisible(!m_notSplit->text().isEmpty());
+}
+
+void TrainingPage::showTable()
+{
+    const PlatformFilter &filter = *m_models.platformFilter();
+    QList<PlatformColumn> platforms;
+    for (const PlatformColumn &platform : m_models.training()->platforms()) {
+        if (filter.isShown(platform.id))
+            platforms.append(platform);
+    }
+    std::vector<BarPanelData> charts;
+    for (const IndicatorRow &row : m_models.training()->rows())
+        charts.push_back(withoutHidden(barPanelData(m_models, row, ComparisonMode::Value), filter));
+    const IndicatorRow perCourse = m_models.training()->perCourseRow();
+    if (perCourse.total.state == CellState::Value)
+        charts.push_back(withoutHidden(barPanelData(m_models, perCourse, ComparisonMode::Value), filter));
+    m_view->table()->setCharts(platforms, std::move(charts));
 }
 
 } // namespace tem

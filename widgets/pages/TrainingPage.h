@@ -5,15 +5,17 @@
 namespace tem {
 
 class BarPanel;
+class ChartView;
 class PageHeader;
 class Panel;
+class PlatformLegend;
 class ReportModels;
 class ShareBar;
 class TextLabel;
 class TilePanel;
 
 /// "Đào tạo – truyền thông": how many courses, attendances and press items? With the attendances by
-/// marketplace, their shares and the attendances of one course, which are computed.
+/// marketplace, their shares and the attendances of one course, which are computed; the same as a table.
 class TrainingPage : public QWidget
 {
     Q_OBJECT
@@ -24,14 +26,18 @@ public:
 
     const TilePanel *tiles() const { return m_tiles; }
     BarPanel *attendances() const { return m_attendances; }
+    ChartView *view() const { return m_view; }
 
 private:
     void showReport();
+    void showNumbers();
     void showAttendances();
     void showPerCourse();
+    void showTable();
 
     ReportModels &m_models;
     PageHeader *m_header = nullptr;
+    PlatformLegend *m_legend = nullptr;
     TilePanel *m_tiles = nullptr;
     Panel *m_byPlatform = nullptr;
     BarPanel *m_attendances = nullptr;
@@ -43,6 +49,7 @@ private:
     TextLabel *m_perCourseUnit = nullptr;
     TextLabel *m_perCourseFormula = nullptr;
     TextLabel *m_notSplit = nullptr;
+    ChartView *m_view = nullptr;
 };
 
 } // namespace tem

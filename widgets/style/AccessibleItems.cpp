@@ -88,7 +88,7 @@ public:
         state.offscreen = part->rect.isEmpty() || !m_widget->visibleRegion().intersects(QRegion(part->rect));
         state.focusable = m_widget->focusPolicy() != Qt::NoFocus;
         state.focused = m_widget->hasFocus() && source()->currentAccessibleItem() == m_index;
-        state.selectable = true;
+        state.selectable = part->selectable;
         state.selected = part->selected;
         state.checkable = part->checked.has_value();
         state.checked = part->checked.value_or(false);
@@ -103,11 +103,16 @@ public:
     QStringList actionNames() const override
     {
         const auto part = item();
-        return {part && part->checked ? toggleAction() : pressAction(), setFocusAction()};
+        QStringList names;
+        if (part && part->selectable)
+            names.append(part->checked ? toggleAction() : pressAction());
+        if (state().focusable)
+            names.append(setFocusAction());
+        return names;
     }
     void doAction(const QString &name) override
     {
-        if (!isValid())
+        if (!isValid() || !actionNames().contains(name))
             return;
         if (name == setFocusAction()) {
             m_widget->setFocus(Qt::OtherFocusReason);

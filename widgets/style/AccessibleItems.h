@@ -25,6 +25,8 @@ struct AccessibleItem
     /// Set for what filters: whether it does so now. Such a part offers the action toggle instead of press.
     std::optional<bool> checked = std::nullopt;
     QAccessible::Role role = QAccessible::ListItem;
+    /// False for what is only to be read: such a part offers no action.
+    bool selectable = true;
 };
 
 /// What a widget implements, beside QWidget, whose parts are painted and are no widgets: it then stands in

@@ -257,7 +257,7 @@ TEST(ComparisonModel, CanBeReadAloud)
     EXPECT_EQ(
         describeRow(shown.row(4), shown.model.platforms()),
         spaced(u"Bình quân 1 giao dịch: Vỏ sò ≈_401_nghìn_đồng (tính toán), Postmart ≈_181_nghìn_đồng (tính "
-               u"toán); cả hai sàn ≈_220.000_đ; Vỏ sò gấp 2,2 lần (tính toán)."_s));
+               u"toán); cả hai sàn ≈_220.000_đ; báo cáo ghi “khoảng”; Vỏ sò gấp 2,2 lần (tính toán)."_s));
     EXPECT_TRUE(describeComparison(shown.model, u"6 tháng đầu năm 2023"_s)
                     .startsWith(u"So sánh các sàn, 6 tháng đầu năm 2023. Sản phẩm OCOP"_s));
     EXPECT_EQ(describeComparison(Comparison(Report()).model, {}),

@@ -57,7 +57,7 @@ INSTANTIATE_TEST_SUITE_P(
         QuotientRow{
             "ShareOfHedged",
             share(about(makeFigure(u"x"_s, u"200000"_s, u"hộ"_s)), makeFigure(u"y"_s, u"632000"_s, u"hộ"_s)),
-            u"30_%"_s},
+            u"≈_30_%"_s},
         QuotientRow{"FullShare", share(totalCount, totalCount), u"100,0_%"_s},
         QuotientRow{"ZeroShare", share(makeFigure(u"x"_s, u"0"_s, u"giao dịch"_s), totalCount), u"0,0_%"_s},
         QuotientRow{"AverageVoso", valuePerTransaction(vosoValue, vosoCount), u"≈_401_nghìn_đồng"_s},

@@ -87,8 +87,6 @@ TEST(ReportModels, TellAllAboutOneFigure)
     const FigureDetails details = models.details(u"f6"_s);
     EXPECT_EQ(details.heading, u"Postmart · Giao dịch qua sàn"_s);
     EXPECT_EQ(details.value, u"813.750"_s);
-    EXPECT_EQ(details.toolTipTitle, test::spaced(u"Postmart: 813.750_giao_dịch"_s));
-    EXPECT_EQ(details.toolTipDetail, test::spaced(u"82,4_% của tổng (tính toán) · câu 4"_s));
     EXPECT_EQ(details.shareFormula, u"813.750 ÷ 987.495"_s);
     EXPECT_EQ(details.sentenceTitle, u"Câu 4 trong văn bản"_s);
     EXPECT_EQ(
@@ -103,7 +101,7 @@ TEST(ReportModels, TellAllAboutOneFigure)
                            u"Mức chắc: chính xác, không kèm “khoảng”"_s, u"Kỳ: 6 tháng đầu năm 2023"_s,
                            test::spaced(u"Thuộc tổng: 987.495_giao_dịch"_s), u"Vị trí: ký tự 217–224"_s}));
     const FigureDetails count = models.details(u"g5"_s);
-    EXPECT_EQ(count.toolTipTitle, u"Đã khảo sát, không giao: 3 tỉnh/TP"_s);
+    EXPECT_EQ(count.valueWithUnit, u"3 tỉnh/TP"_s);
     EXPECT_EQ(count.lines.last().text, u"Quảng Bình, Khánh Hòa, Bình Phước"_s);
     EXPECT_TRUE(models.details(u"f99"_s).isEmpty());
 }

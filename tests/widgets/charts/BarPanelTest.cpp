@@ -2,10 +2,14 @@
 #include "charts/BarLayout.h"
 #include "items/ReportSelection.h"
 #include "style/Fonts.h"
+#include "style/TextWrap.h"
 #include "widgets/charts/SampleBars.h"
 
+#include <QAccessible>
+#include <QAccessibleActionInterface>
 #include <QFontMetricsF>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QTest>
 #include <QToolTip>
 
@@ -115,10 +119,73 @@ TEST_F(BarPanelTest, pointerGetsValueShareAndSentence)
     EXPECT_EQ(QToolTip::text(), u"<b>Postmart: 813.750</b>"_s);
 }
 
-TEST_F(BarPanelTest, saysTheSameToAScreenReader)
+TEST_F(BarPanelTest, standsInTheAccessibilityTreeWithItsBars)
 {
-    EXPECT_THAT(panel.chart()->accessibleName().toStdString(), testing::HasSubstr("Giao dịch qua sàn"));
-    EXPECT_EQ(panel.chart()->accessibleDescription(), u"Vỏ sò: 173.745; Postmart: 813.750"_s);
+    const QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(panel.chart());
+    ASSERT_TRUE(chart);
+    EXPECT_EQ(chart->role(), QAccessible::Chart);
+    EXPECT_THAT(chart->text(QAccessible::Name).toStdString(), testing::HasSubstr("Giao dịch qua sàn"));
+    EXPECT_EQ(chart->text(QAccessible::Description), u"Postmart gấp 4,7 lần Vỏ sò."_s);
+    ASSERT_EQ(chart->childCount(), 2);
+    QAccessibleInterface *bar = chart->child(1);
+    EXPECT_EQ(bar->role(), QAccessible::ListItem);
+    EXPECT_EQ(bar->text(QAccessible::Name), u"Postmart: 813.750"_s);
+    EXPECT_EQ(bar->text(QAccessible::Value), u"813.750"_s);
+    EXPECT_EQ(bar->rect().size(), panel.rowRect(1).size());
+    EXPECT_TRUE(bar->state().focusable);
+    EXPECT_FALSE(bar->state().focused);
+    EXPECT_FALSE(bar->state().selected);
+    QTest::keyClick(panel.chart(), Qt::Key_End);
+    EXPECT_TRUE(bar->state().focused);
+    EXPECT_EQ(chart->focusChild(), bar);
+    bar->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(selection.current().id, u"f7"_s);
+    EXPECT_TRUE(bar->state().selected);
+}
+
+TEST_F(BarPanelTest, firstLettersLeadToABarWithOrWithoutDiacritics)
+{
+    panel.chart()->setFocus();
+    QTest::keyClick(panel.chart(), Qt::Key_P, {});
+    EXPECT_EQ(panel.currentRow(), 1);
+    const auto type = [&](const QString &text) {
+        QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(panel.chart(), &key);
+    };
+    type(u"v"_s);
+    EXPECT_EQ(panel.currentRow(), 0);
+    type(u"x"_s);
+    EXPECT_EQ(panel.currentRow(), 0);
+}
+
+TEST_F(BarPanelTest, keyboardIsToldWhatThePointerIs)
+{
+    QTest::keyClick(panel.chart(), Qt::Key_End);
+    EXPECT_EQ(QToolTip::text(), u"<b>Postmart: 813.750</b>"_s);
+}
+
+TEST_F(BarPanelTest, longTextsTakeLinesAndAreNeverCut)
+{
+    BarPanelData data = test::transactions();
+    data.title = u"Số hộ sản xuất nông nghiệp được đào tạo, tập huấn kỹ năng số và thương mại điện tử"_s;
+    data.bars[0].name = u"Sàn nông sản của tổng công ty"_s;
+    const int oneLine = panel.minimumSizeHint().height();
+    panel.setData(data);
+    panel.resize(300, 400);
+    QCoreApplication::processEvents();
+    EXPECT_GT(panel.minimumSizeHint().height(), oneLine + 30);
+    const BarHead head(300 - 2 * 16, data, BarPanelSize::Full);
+    QStringList said;
+    for (const BarHead::Piece &piece : head.pieces()) {
+        said.append(piece.text);
+        EXPECT_LE(piece.place.x() + QFontMetricsF(head.font(piece.kind)).horizontalAdvance(piece.text), 268);
+        EXPECT_LE(piece.place.y(), head.height());
+    }
+    EXPECT_EQ(said.join(u' '), u"%1 %2 %3"_s.arg(data.title, data.unit, data.note));
+    const BarLayout layout(data, panel.chart()->size(), true, BarPanel::inset);
+    EXPECT_EQ(layout.nameLines(0).join(u' '), data.bars[0].name);
+    EXPECT_GE(layout.row(0).height(), layout.nameLines(0).size() * 15);
+    EXPECT_LE(widestLine(layout.nameLines(0), roleFont(FontRole::Strong)), layout.bar(0).left());
 }
 
 TEST_F(BarPanelTest, fourMissingStatesLookDifferent)

@@ -1,6 +1,6 @@
 #include "charts/ComparisonBars.h"
 
-#include "items/FigureDetails.h"
+#include "items/PlatformFilter.h"
 #include "items/ReportModels.h"
 #include "support/SampleReport.h"
 
@@ -91,7 +91,7 @@ TEST_F(ComparisonBarsTest, averagesAreDerivedAndHaveNoShare)
     EXPECT_EQ(values.bars[0].label.simplified(), u"≈ 401 nghìn"_s);
     EXPECT_TRUE(values.bars[0].derived);
     EXPECT_TRUE(values.bars[0].figure.isEmpty());
-    EXPECT_THAT(values.bars[0].toolTip.toStdString(), testing::HasSubstr("÷"));
+    EXPECT_THAT(values.bars[0].said.toolTip().toStdString(), testing::HasSubstr("69,6\u00A0tỷ ÷ 173.745"));
     const BarPanelData shares = barPanelData(models, rows.back(), ComparisonMode::Share);
     EXPECT_EQ(shares.bars[0].state, BarState::NotApplicable);
 }
@@ -110,29 +110,47 @@ TEST_F(ComparisonBarsTest, whatIsNotSplitIsNotStatedAndNeverZero)
 
 TEST_F(ComparisonBarsTest, toolTipHasValueUnitShareAndSentence)
 {
-    const std::string tip = chart(u"transactions"_s, ComparisonMode::Value).bars[1].toolTip.toStdString();
-    for (const char *part : {"Postmart: 813.750", "giao dịch", "82,4", "tính toán", "câu 4", "217,1 tỷ đồng"})
+    const std::string tip =
+        chart(u"transactions"_s, ComparisonMode::Value).bars[1].said.toolTip().toStdString();
+    for (const char *part : {"Postmart: 813.750", "giao\u00A0dịch", "82,4", "tính toán: 813.750 ÷ 987.495",
+                             "câu 4", "217,1 tỷ đồng"})
         EXPECT_THAT(tip, testing::HasSubstr(part));
 }
 
-TEST_F(ComparisonBarsTest, toolTipsEscapeWhatTheReportSays)
+TEST_F(ComparisonBarsTest, hiddenMarketplacesAreLeftOutAndNamed)
 {
-    FigureDetails details;
-    details.valueWithUnit = u"1"_s;
-    details.toolTipTitle = u"a < b"_s;
-    details.sentenceText = u"<b>5</b> & more"_s;
-    EXPECT_EQ(figureToolTip(details), u"<b>a &lt; b</b><br>“&lt;b&gt;5&lt;/b&gt; &amp; more”"_s);
-    EXPECT_TRUE(figureToolTip({}).isEmpty());
+    const BarPanelData all = chart(u"transactions"_s, ComparisonMode::Value);
+    EXPECT_EQ(withoutHidden(all, *models.platformFilter()), all);
+    models.platformFilter()->setShown(u"voso"_s, false);
+    const BarPanelData shown = withoutHidden(all, *models.platformFilter());
+    ASSERT_EQ(shown.bars.size(), 1U);
+    EXPECT_EQ(shown.bars[0].platform, u"postmart"_s);
+    EXPECT_EQ(shown.axis, all.axis);
+    EXPECT_TRUE(shown.description.endsWith(u"Không vẽ: Vỏ sò."_s)) << shown.description.toStdString();
+    const auto parts = shareParts(models, row(u"transactions"_s));
+    ASSERT_EQ(parts.size(), 2U);
+    EXPECT_TRUE(parts[0].hidden);
+    EXPECT_FALSE(parts[1].hidden);
+}
+
+TEST_F(ComparisonBarsTest, totalIsPartOfTheSameNumbers)
+{
+    const BarPanelData data = chart(u"transactions"_s, ComparisonMode::Value);
+    ASSERT_TRUE(data.total);
+    EXPECT_EQ(data.total->label, u"987.495"_s);
+    EXPECT_GT(data.total->length, data.bars[1].length);
+    EXPECT_FALSE(chart(u"transactions"_s, ComparisonMode::Share).total);
 }
 
 TEST_F(ComparisonBarsTest, sharePartsFillTheBar)
 {
-    const auto parts = shareParts(models.comparison()->platforms(), row(u"transactions"_s));
+    const auto parts = shareParts(models, row(u"transactions"_s));
     ASSERT_EQ(parts.size(), 2U);
     EXPECT_NEAR(parts[0].fraction + parts[1].fraction, 1, 1e-9);
     EXPECT_EQ(parts[1].label.simplified(), u"Postmart 82,4 %"_s);
     EXPECT_EQ(parts[1].shortLabel.simplified(), u"Postmart 82 %"_s);
-    EXPECT_TRUE(shareParts(models.comparison()->platforms(), row(u"training_courses"_s)).empty());
+    EXPECT_EQ(parts[1].said.name.simplified(), u"Postmart: 82,4 %"_s);
+    EXPECT_TRUE(shareParts(models, row(u"training_courses"_s)).empty());
 }
 
 } // namespace

@@ -16,8 +16,8 @@ inline Bar bar(const QString &platform, const QString &name, double length, cons
     result.length = length;
     result.label = label;
     result.figure = figure;
-    result.toolTip = u"<b>%1: %2</b>"_s.arg(name, label);
-    result.description = u"%1: %2"_s.arg(name, label);
+    result.said.name = u"%1: %2"_s.arg(name, label);
+    result.said.value = label;
     return result;
 }
 
@@ -28,6 +28,7 @@ inline BarPanelData transactions()
     data.title = u"Giao dịch qua sàn"_s;
     data.unit = u"giao dịch"_s;
     data.note = u"Postmart gấp 4,7 lần"_s;
+    data.description = u"Postmart gấp 4,7 lần Vỏ sò."_s;
     data.bars = {bar(u"voso"_s, u"Vỏ sò"_s, 173745, u"173.745"_s, u"f6"_s),
                  bar(u"postmart"_s, u"Postmart"_s, 813750, u"813.750"_s, u"f7"_s)};
     data.axis = axisScale(813750, true);

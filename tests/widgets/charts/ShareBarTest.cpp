@@ -1,5 +1,7 @@
 #include "charts/ShareBar.h"
 
+#include <QAccessible>
+#include <QAccessibleActionInterface>
 #include <QImage>
 #include <QPainter>
 
@@ -67,12 +69,46 @@ TEST(ShareBar, labelsStayInsideAtEveryWidth)
     }
 }
 
-TEST(ShareBar, saysItsShares)
+TEST(ShareBar, tooManyLabelsTakeLines)
 {
+    std::vector<SharePart> parts = transactions();
+    parts.push_back({u"san_nong_san"_s, 0.1, u"Sàn nông sản của tổng công ty 10,0 %"_s,
+                     u"Sàn nông sản của tổng công ty 10 %"_s});
+    EXPECT_GT(shareBarHeight(140, parts), shareBarHeight(600, parts) + 20);
     ShareBar bar;
-    bar.setParts(transactions());
-    EXPECT_EQ(bar.toolTip(), u"Vỏ sò 17,6 % · Postmart 82,4 %"_s);
+    bar.resize(140, 40);
+    bar.setParts(parts);
+    EXPECT_EQ(bar.minimumSizeHint().height(), shareBarHeight(140, parts));
+}
+
+TEST(ShareBar, whatIsHiddenIsAnOutline)
+{
+    std::vector<SharePart> parts = transactions();
+    parts[0].hidden = true;
+    const QImage image = painted(202, parts);
+    const Theme theme = Theme::light();
+    EXPECT_EQ(firstLine(image, theme.voso), 0);
+    EXPECT_NEAR(firstLine(image, theme.postmart), 165, 1);
+    EXPECT_EQ(firstLine(image, theme.slot), 2);
+}
+
+TEST(ShareBar, standsInTheAccessibilityTreeWithItsParts)
+{
+    std::vector<SharePart> parts = transactions();
+    parts[1].said.name = u"Postmart: 82,4 %"_s;
+    parts[1].said.detail = u"82,4 % của tổng"_s;
+    ShareBar bar;
+    bar.resize(200, 30);
+    bar.setParts(parts);
     EXPECT_EQ(bar.accessibleName(), u"Vỏ sò 17,6 %, Postmart 82,4 %"_s);
+    const QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(&bar);
+    ASSERT_TRUE(shown);
+    ASSERT_EQ(shown->childCount(), 2);
+    QAccessibleInterface *part = shown->child(1);
+    EXPECT_EQ(part->text(QAccessible::Name), u"Postmart: 82,4 %"_s);
+    EXPECT_EQ(part->text(QAccessible::Description), u"82,4 % của tổng"_s);
+    EXPECT_TRUE(part->actionInterface()->actionNames().isEmpty());
+    EXPECT_GT(part->rect().width(), 4 * shown->child(0)->rect().width());
 }
 
 } // namespace

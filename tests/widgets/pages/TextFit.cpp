@@ -2,12 +2,15 @@
 
 #include "charts/BarLayout.h"
 #include "charts/BarPanel.h"
+#include "charts/PlatformLegend.h"
+#include "charts/ShareBar.h"
 #include "pages/KeyFigureTile.h"
 #include "style/Fonts.h"
 #include "style/TextLabel.h"
 
 #include <QAbstractButton>
 #include <QFontMetricsF>
+#include <QTest>
 
 namespace tem::test {
 
@@ -39,14 +42,27 @@ QStringList clippedTexts(const QWidget &page)
             clipped.append(label->text());
     }
     for (const auto *tile : page.findChildren<KeyFigureTile *>()) {
-        const QFontMetricsF metrics(roleFont(FontRole::KeyValue, tile->tile().derived));
-        if (tile->isVisible() && tile->tile().state == CellState::Value &&
-            metrics.horizontalAdvance(tile->tile().value) > tile->width() - 26)
-            clipped.append(tile->tile().value);
+        if (tile->isVisible() &&
+            (tile->leastWidth() > tile->width() || tile->heightForWidth(tile->width()) > tile->height()))
+            clipped.append(tile->tile().name);
+    }
+    for (const auto *bar : page.findChildren<ShareBar *>()) {
+        if (bar->isVisible() && shareBarHeight(bar->width(), bar->parts()) > bar->height())
+            clipped.append(bar->accessibleName());
+    }
+    for (const auto *legend : page.findChildren<PlatformLegend *>()) {
+        for (const auto *toggle : legend->findChildren<QAbstractButton *>()) {
+            if (toggle->isVisible() && (toggle->sizeHint().width() > toggle->width() ||
+                                        !legend->rect().contains(toggle->geometry())))
+                clipped.append(toggle->text());
+        }
     }
     for (const auto *panel : page.findChildren<BarPanel *>()) {
         if (!panel->isVisible())
             continue;
+        // Head and names take as many lines as they need.
+        if (panel->minimumSizeHint().height() > panel->height())
+            clipped.append(panel->data().title);
         const BarLayout layout(panel->data(), panel->chart()->size(), true, BarPanel::inset);
         for (int i = 0; i < static_cast<int>(panel->data().bars.size()); ++i) {
             const Bar &bar = panel->data().bars[static_cast<std::size_t>(i)];
@@ -69,6 +85,19 @@ QStringList elidedTexts(const QWidget &page)
             elided.append(label->text());
     }
     return elided;
+}
+
+std::string misfits(QWidget &page, const QSize &size)
+{
+    page.resize(size);
+    QStringList found;
+    const bool fits = QTest::qWaitFor(
+        [&] {
+            found = clippedTexts(page) + elidedTexts(page);
+            return found.isEmpty();
+        },
+        1000);
+    return fits ? std::string() : found.join(u" | ").toStdString();
 }
 
 } // namespace tem::test

@@ -3,6 +3,8 @@
 #include <QSize>
 #include <QStringList>
 
+#include <string>
+
 class QWidget;
 
 namespace tem::test {
@@ -20,5 +22,8 @@ QStringList clippedTexts(const QWidget &page);
 
 /// Labels that end in … for want of room.
 QStringList elidedTexts(const QWidget &page);
+
+/// Both of a page resized to `size`, once its layouts have settled; empty where every text has room.
+std::string misfits(QWidget &page, const QSize &size);
 
 } // namespace tem::test

@@ -35,7 +35,9 @@ public:
                 u"sentence %1"_s.arg(index),
                 QRect(10 * index, 0, 10, 10),
                 index == selected,
-                index == filter ? std::optional(isFiltering) : std::nullopt};
+                index == filter ? std::optional(isFiltering) : std::nullopt,
+                QAccessible::ListItem,
+                selectable};
     }
     int currentAccessibleItem() const override { return current; }
     void selectAccessibleItem(int index) override
@@ -47,6 +49,7 @@ public:
     }
     void focusAccessibleItem(int index) override { current = index; }
 
+    bool selectable = true;
     int count = 3;
     int current = 0;
     int selected = -1;
@@ -113,6 +116,18 @@ TEST_F(AccessibleItemsTest, PartsCanBeFocusedAndSelected)
     EXPECT_TRUE(part->state().focused);
     EXPECT_EQ(shown()->focusChild(), part);
     EXPECT_FALSE(shown()->child(0)->state().focused);
+}
+
+TEST_F(AccessibleItemsTest, OffersNoActionThatDoesNothing)
+{
+    const QString press = QAccessibleActionInterface::pressAction();
+    QAccessibleActionInterface *actions = shown()->child(1)->actionInterface();
+    EXPECT_EQ(actions->actionNames(), (QStringList{press, QAccessibleActionInterface::setFocusAction()}));
+    beads.selectable = false;
+    beads.setFocusPolicy(Qt::NoFocus);
+    EXPECT_TRUE(actions->actionNames().isEmpty());
+    actions->doAction(press);
+    EXPECT_EQ(beads.selected, -1);
 }
 
 TEST_F(AccessibleItemsTest, APartThatIsGoneIsNoLongerValid)
