@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -127,8 +128,8 @@ QWidget *RolloutPage::makeProvinces()
     m_search->setPlaceholderText(tr("Find a province, with or without diacritics"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    const Theme theme = Theme::of(*this);
-    m_search->addAction(lineIcon(u"search"_s, theme.ink3, theme.slot), QLineEdit::LeadingPosition);
+    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    dressSearch();
     m_stage = new QComboBox;
     m_stage->setFont(roleFont(FontRole::Text));
     m_stage->setAccessibleName(tr("Stage"));
@@ -199,6 +200,19 @@ void RolloutPage::showReport()
     m_sum->setSum(statuses.sumText(), statuses.addsUp());
     fillFilter();
     m_search->clear();
+}
+
+void RolloutPage::dressSearch()
+{
+    const Theme theme = Theme::of(*this);
+    m_searchIcon->setIcon(lineIcon(u"search"_s, theme.ink3, theme.slot));
+}
+
+void RolloutPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dressSearch();
 }
 
 void RolloutPage::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 class QComboBox;
 class QLineEdit;
@@ -33,6 +34,7 @@ public:
     RolloutBar *bar() const { return m_bar; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -40,6 +42,7 @@ private:
     QWidget *makeProvinces();
     void showReport();
     void fillFilter();
+    void dressSearch();
 
     ReportModels &m_models;
     PageHeader *m_header = nullptr;
@@ -52,6 +55,7 @@ private:
     SumLabel *m_sum = nullptr;
     RolloutBar *m_bar = nullptr;
     QLineEdit *m_search = nullptr;
+    QAction *m_searchIcon = nullptr;
     QComboBox *m_stage = nullptr;
     ProvinceTable *m_table = nullptr;
 };
