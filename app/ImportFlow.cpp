@@ -15,6 +15,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <utility>
+
 namespace tem {
 
 using namespace Qt::StringLiterals;
@@ -49,11 +51,10 @@ ImportFlow::ImportFlow(const Catalogue &catalogue, const ReportModels &models, W
         m_frame.notice().setProgress(share);
         m_frame.content().setProgress(share);
     });
-    connect(m_importer, &ReportImporter::reportImported, this,
-            [this](const std::shared_ptr<Report> &report, const QString &path) {
-                emit importingChanged(false);
-                emit reportImported(report, path);
-            });
+    connect(m_importer, &ReportImporter::reportImported, this, [this](const std::shared_ptr<Report> &report) {
+        emit importingChanged(false);
+        emit reportImported(report, m_source);
+    });
     connect(m_importer, &ReportImporter::importFailed, this, &ImportFlow::showFailure);
     connect(m_importer, &ReportImporter::importCancelled, this, &ImportFlow::showCancelled);
 
@@ -67,17 +68,26 @@ ImportFlow::ImportFlow(const Catalogue &catalogue, const ReportModels &models, W
 
 void ImportFlow::openFile(const QString &path)
 {
+    request({.path = path});
     m_importer->importFile(path);
 }
 
 void ImportFlow::openText(const QString &text)
 {
+    request({.bytes = text.toUtf8()});
     m_importer->importText(text);
 }
 
 void ImportFlow::openBytes(const QByteArray &bytes, const QString &name)
 {
+    request({.bytes = bytes, .name = name});
     m_importer->importBytes(bytes, name);
+}
+
+void ImportFlow::request(ReportSource source)
+{
+    m_source = std::move(source);
+    emit importRequested(m_source);
 }
 
 void ImportFlow::openSample()
@@ -121,7 +131,7 @@ void ImportFlow::openMimeData(const QMimeData &source)
 
 void ImportFlow::retry()
 {
-    m_lastPath.isEmpty() ? pasteReport() : openFile(m_lastPath);
+    m_source.path.isEmpty() ? pasteReport() : openFile(m_source.path);
 }
 
 void ImportFlow::cancel()
@@ -141,7 +151,7 @@ bool ImportFlow::isSample(const QString &path)
 
 void ImportFlow::showProgress()
 {
-    const QString name = m_lastPath.isEmpty() ? QString() : QFileInfo(m_lastPath).fileName();
+    const QString name = m_source.path.isEmpty() ? m_source.name : QFileInfo(m_source.path).fileName();
     NoticeBar &notice = m_frame.notice();
     if (m_models.hasReport()) {
         notice.showNotice(NoticeBar::Kind::Progress,
@@ -153,9 +163,8 @@ void ImportFlow::showProgress()
     }
 }
 
-void ImportFlow::showStarted(const QString &path)
+void ImportFlow::showStarted()
 {
-    m_lastPath = path;
     emit importingChanged(true);
     showProgress();
 }
@@ -163,6 +172,7 @@ void ImportFlow::showStarted(const QString &path)
 void ImportFlow::showFailure(const Error &error)
 {
     emit importingChanged(false);
+    emit importEnded();
     if (m_models.hasReport()) {
         m_frame.notice().showNotice(NoticeBar::Kind::Error, describe(error), tr("Open another report…"),
                                     [this] { chooseFile(); });
@@ -174,6 +184,7 @@ void ImportFlow::showFailure(const Error &error)
 void ImportFlow::showCancelled()
 {
     emit importingChanged(false);
+    emit importEnded();
     m_frame.notice().clear();
     if (!m_models.hasReport())
         m_frame.content().showStart();

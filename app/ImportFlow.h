@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Session.h"
 #include "catalogue/Catalogue.h"
 #include "report/Error.h"
 #include "report/Report.h"
@@ -54,11 +55,16 @@ public:
 
 signals:
     void importingChanged(bool isImporting);
-    /// The report is the receiver's to move from; `path` is empty for a text.
-    void reportImported(const std::shared_ptr<tem::Report> &report, const QString &path);
+    /// Before anything of it is read.
+    void importRequested(const tem::ReportSource &source);
+    /// The report is the receiver's to move from.
+    void reportImported(const std::shared_ptr<tem::Report> &report, const tem::ReportSource &source);
+    /// What was asked for did not come in.
+    void importEnded();
 
 private:
-    void showStarted(const QString &path);
+    void request(ReportSource source);
+    void showStarted();
     void showFailure(const Error &error);
     void showCancelled();
 
@@ -67,8 +73,8 @@ private:
     WindowFrame &m_frame;
     QWidget &m_window;
     ReportImporter *m_importer = nullptr;
-    /// What was imported last, to try it again.
-    QString m_lastPath;
+    /// What was asked for last, to try it again.
+    ReportSource m_source;
 };
 
 } // namespace tem

@@ -1,14 +1,19 @@
 #include "MainWindow.h"
 
 #include "AboutDialog.h"
+#include "Appearance.h"
 #include "ContentStack.h"
 #include "ImportFlow.h"
 #include "InterfaceLanguage.h"
 #include "NavigationPane.h"
 #include "NoticeBar.h"
 #include "PageStack.h"
+#include "RecentList.h"
 #include "ReportSaver.h"
 #include "SelectionFlow.h"
+#include "SessionKeeper.h"
+#include "SettingsDialog.h"
+#include "ShortcutsDialog.h"
 #include "WindowActions.h"
 #include "WindowFrame.h"
 #include "items/ErrorText.h"
@@ -21,6 +26,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QUrl>
@@ -49,10 +55,14 @@ MainWindow::MainWindow(const Catalogue &catalogue, QSettings &settings, Language
     m_imports = new ImportFlow(catalogue, m_models, m_settings, *m_frame, *this);
     m_saver = new ReportSaver(m_models, m_settings, *this);
     m_selection = new SelectionFlow(m_models, m_settings, *m_actions, m_frame->content(), *this);
+    m_recent = new RecentList(m_settings, *m_actions, m_frame->notice(), *this);
+    m_appearance = new Appearance(m_settings.theme(), this);
     connectImports();
     connectExports();
     connectView();
+    connectDialogs();
     m_actions->setLanguage(language);
+    m_actions->setThemeChoice(m_settings.theme());
     m_actions->setTheme(Theme::of(*this));
     retranslate();
     restoreWindowState();
@@ -69,16 +79,17 @@ void MainWindow::connectImports()
     connect(m_actions->open, &QAction::triggered, m_imports, &ImportFlow::chooseFile);
     connect(m_actions->paste, &QAction::triggered, m_imports, &ImportFlow::pasteReport);
     connect(m_actions->openSample, &QAction::triggered, m_imports, &ImportFlow::openSample);
-    connect(m_actions, &WindowActions::recentFileRequested, m_imports, &ImportFlow::openFile);
-    connect(m_actions->reload, &QAction::triggered, this, [this] { openFile(m_path); });
+    connect(m_recent, &RecentList::fileRequested, m_imports, &ImportFlow::openFile);
+    connect(m_actions->reload, &QAction::triggered, this, [this] { openFile(m_source.path); });
     connect(m_actions->cancelImport, &QAction::triggered, m_imports, &ImportFlow::cancel);
     connect(m_actions->closeReport, &QAction::triggered, this, &MainWindow::closeReport);
-    connect(m_actions->clearRecent, &QAction::triggered, this, [this] {
-        m_settings.clearRecentFiles();
-        updateRecentFiles();
-    });
     connect(m_imports, &ImportFlow::importingChanged, m_actions, &WindowActions::setIsImporting);
-    connect(m_imports, &ImportFlow::reportImported, this, &MainWindow::showReport);
+    connect(m_imports, &ImportFlow::reportImported, this,
+            [this](const std::shared_ptr<Report> &report, const ReportSource &source) {
+                if (!source.path.isEmpty() && !ImportFlow::isSample(source.path))
+                    m_recent->add(source.path);
+                showReport(std::move(*report), source);
+            });
 }
 
 void MainWindow::connectExports()
@@ -106,12 +117,21 @@ void MainWindow::connectView()
     connect(m_actions, &WindowActions::languageRequested, this, &MainWindow::setLanguage);
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        auto *about = new AboutDialog(this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->open();
-    });
+    connect(m_actions, &WindowActions::themeRequested, this, &MainWindow::setThemeChoice);
+    connect(m_models.selection(), &ReportSelection::selectionChanged, this, &MainWindow::notePlace);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectDialogs()
+{
+    const auto open = [this](QDialog *dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    connect(m_actions->about, &QAction::triggered, this, [this, open] { open(new AboutDialog(this)); });
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this, open] { open(new ShortcutsDialog(*menuBar(), this)); });
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
 }
 
 void MainWindow::restoreWindowState()
@@ -148,11 +168,24 @@ void MainWindow::openSample()
 void MainWindow::closeReport()
 {
     m_imports->cancel();
+    if (!m_models.hasReport())
+        return;
+    const Report report = m_models.report();
+    const ReportSource source = m_source;
+    const QString title = m_models.title();
+    const ReportSelection::Item selection = m_models.selection()->current();
     m_models.clear();
-    m_path.clear();
+    m_source = {};
     m_actions->reload->setEnabled(false);
-    m_frame->notice().clear();
+    if (m_session)
+        m_session->forget();
     m_frame->content().showStart();
+    m_frame->notice().showNotice(NoticeBar::Kind::Info,
+                                 //: %1 title of a report
+                                 tr("Closed: %1").arg(title), tr("Undo"), [this, report, source, selection] {
+                                     showReport(report, source);
+                                     m_models.selection()->select(selection);
+                                 });
 }
 
 void MainWindow::showPage(PageId page)
@@ -162,6 +195,7 @@ void MainWindow::showPage(PageId page)
     m_selection->setPage(page);
     m_frame->navigation().setCurrentPage(page);
     m_actions->setCurrentPage(page);
+    notePlace();
 }
 
 PageId MainWindow::currentPage() const
@@ -194,16 +228,53 @@ void MainWindow::setLanguage(Language language)
         m_imports->showProgress();
 }
 
-void MainWindow::showReport(const std::shared_ptr<Report> &report, const QString &path)
+void MainWindow::setThemeChoice(ThemeChoice choice)
 {
-    m_path = path;
-    m_actions->reload->setEnabled(!path.isEmpty());
-    if (!path.isEmpty() && !ImportFlow::isSample(path)) {
-        m_settings.addRecentFile(path);
-        updateRecentFiles();
-    }
+    m_settings.setTheme(choice);
+    m_actions->setThemeChoice(choice);
+    m_appearance->setChoice(choice);
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(
+        {m_language, m_settings.theme(), m_settings.exportHead(), m_settings.restoresSession()}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const UserSettings settings = dialog->settings();
+        m_settings.setExportHead(settings.exportHead);
+        m_settings.setRestoresSession(settings.restoresSession);
+        setThemeChoice(settings.theme);
+        setLanguage(settings.language);
+    });
+    dialog->open();
+}
+
+void MainWindow::keepSession(const QString &folder, bool isFree)
+{
+    m_session = new SessionKeeper(folder, *this, m_frame->notice(), m_settings);
+    connect(m_imports, &ImportFlow::importRequested, m_session, &SessionKeeper::beginReading);
+    connect(m_imports, &ImportFlow::importEnded, m_session, &SessionKeeper::endReading);
+    m_session->start(isFree);
+}
+
+void MainWindow::notePlace()
+{
+    if (m_session)
+        m_session->notePlace();
+}
+
+void MainWindow::showNotice(const QString &sentence)
+{
+    m_frame->notice().showNotice(NoticeBar::Kind::Error, sentence);
+}
+
+void MainWindow::showReport(Report report, const ReportSource &source)
+{
+    m_source = source;
+    m_actions->reload->setEnabled(!source.path.isEmpty());
     m_frame->notice().clear();
-    m_models.setReport(std::move(*report));
+    m_models.setReport(std::move(report));
     const bool isEmpty = m_models.report().figures.empty() && m_models.report().rollouts.empty();
     showPage(isEmpty ? PageId::Source : m_settings.page());
     m_frame->content().showPages();
@@ -212,6 +283,8 @@ void MainWindow::showReport(const std::shared_ptr<Report> &report, const QString
         m_frame->notice().showNotice(NoticeBar::Kind::Error,
                                      tr("No figures were found in this text. It is shown as it was "
                                         "read; open another report to see figures."));
+    if (m_session)
+        m_session->showPlace(source);
 }
 
 void MainWindow::showSaved(const QString &path)
@@ -227,11 +300,15 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_actions->setTheme(Theme::of(*this));
+    else if (event->type() == QEvent::ThemeChange)
+        m_appearance->readPlatformPalette();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_imports->cancel();
+    if (m_session)
+        m_session->close();
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }
@@ -257,12 +334,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::retranslate()
 {
     m_frame->retranslate();
-    updateRecentFiles();
-}
-
-void MainWindow::updateRecentFiles()
-{
-    m_actions->setRecentFiles(m_settings.recentFiles());
+    m_recent->updateMenu();
 }
 
 } // namespace tem

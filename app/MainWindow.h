@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Session.h"
 #include "WindowSettings.h"
 #include "catalogue/Catalogue.h"
 #include "items/ReportModels.h"
@@ -11,9 +12,12 @@
 
 namespace tem {
 
+class Appearance;
 class ImportFlow;
+class RecentList;
 class ReportSaver;
 class SelectionFlow;
+class SessionKeeper;
 class WindowActions;
 class WindowFrame;
 
@@ -44,6 +48,13 @@ public:
     QWidget *page(PageId page);
 
     void setLanguage(Language language);
+    Appearance &appearance() const { return *m_appearance; }
+
+    /// From now on, keeps in `folder` what is open and brings it back at the next start. `isFree`: false
+    /// where the user has asked for another report.
+    void keepSession(const QString &folder, bool isFree = true);
+    /// A sentence above the pages, for what happened before the window was there.
+    void showNotice(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,24 +67,31 @@ private:
     void connectImports();
     void connectExports();
     void connectView();
+    void connectDialogs();
     void restoreWindowState();
+    void setThemeChoice(ThemeChoice choice);
+    void openSettings();
+    void notePlace();
 
-    void showReport(const std::shared_ptr<Report> &report, const QString &path);
+    void showReport(Report report, const ReportSource &source);
     void showSaved(const QString &path);
     void retranslate();
-    void updateRecentFiles();
 
     WindowSettings m_settings;
     Language m_language;
     ReportModels m_models;
-    /// Where the report came from; empty for a text.
-    QString m_path;
+    /// Where the report shown came from.
+    ReportSource m_source;
 
     WindowActions *m_actions = nullptr;
     WindowFrame *m_frame = nullptr;
     ImportFlow *m_imports = nullptr;
     ReportSaver *m_saver = nullptr;
     SelectionFlow *m_selection = nullptr;
+    RecentList *m_recent = nullptr;
+    Appearance *m_appearance = nullptr;
+    /// Not there while no session is kept.
+    SessionKeeper *m_session = nullptr;
 };
 
 } // namespace tem

@@ -51,7 +51,10 @@ NoticeBar::NoticeBar(QWidget *parent)
         if (const auto action = m_onAction)
             action();
     });
-    connect(m_close, &QToolButton::clicked, this, &NoticeBar::clear);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        emit dismissed();
+        clear();
+    });
     clear();
 }
 
@@ -119,6 +122,10 @@ void NoticeBar::updateLook()
     case Kind::Progress:
         m_sign->clear();
         break;
+    case Kind::Info:
+        m_sign->setPixmap(lineIcon(u"info"_s, theme.ink2, theme.slot)
+                              .pixmap(QSize(signSize, signSize), devicePixelRatioF()));
+        break;
     case Kind::Success:
         m_sign->setPixmap(lineIcon(u"checks"_s, theme.holds, theme.slot)
                               .pixmap(QSize(signSize, signSize), devicePixelRatioF()));
@@ -128,7 +135,7 @@ void NoticeBar::updateLook()
                               .pixmap(QSize(signSize, signSize), devicePixelRatioF()));
         break;
     }
-    m_sign->setVisible(m_kind == Kind::Success || m_kind == Kind::Error);
+    m_sign->setVisible(m_kind != Kind::None && m_kind != Kind::Progress);
 }
 
 } // namespace tem

@@ -20,7 +20,7 @@ class NoticeBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Kind { None, Progress, Success, Error };
+    enum class Kind { None, Progress, Info, Success, Error };
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
@@ -35,6 +35,10 @@ public:
     Kind kind() const { return m_kind; }
     QString sentence() const;
     Button *actionButton() const { return m_action; }
+
+signals:
+    /// The user has closed the notice; what it said can still be asked for while this is sent.
+    void dismissed();
 
 protected:
     void changeEvent(QEvent *event) override;

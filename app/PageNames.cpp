@@ -24,6 +24,36 @@ const std::vector<PageId> &allPages()
     return pages;
 }
 
+QString toWord(PageId page)
+{
+    switch (page) {
+    case PageId::Overview:
+        return u"overview"_s;
+    case PageId::Comparison:
+        return u"comparison"_s;
+    case PageId::Training:
+        return u"training"_s;
+    case PageId::Rollout:
+        return u"rollout"_s;
+    case PageId::Figures:
+        return u"figures"_s;
+    case PageId::Checks:
+        return u"checks"_s;
+    case PageId::Source:
+        return u"source"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PageId> pageFromWord(const QString &word)
+{
+    for (const PageId page : allPages()) {
+        if (toWord(page) == word)
+            return page;
+    }
+    return std::nullopt;
+}
+
 QString pageTitle(PageId page)
 {
     switch (page) {
@@ -47,23 +77,8 @@ QString pageTitle(PageId page)
 
 QString pageIcon(PageId page)
 {
-    switch (page) {
-    case PageId::Overview:
-        return u"overview"_s;
-    case PageId::Comparison:
-        return u"comparison"_s;
-    case PageId::Training:
-        return u"training"_s;
-    case PageId::Rollout:
-        return u"rollout"_s;
-    case PageId::Figures:
-        return u"figures"_s;
-    case PageId::Checks:
-        return u"checks"_s;
-    case PageId::Source:
-        return u"source"_s;
-    }
-    Q_UNREACHABLE();
+    // The files are named after the pages.
+    return toWord(page);
 }
 
 QString pageBadge(PageId page, const ReportModels &models)

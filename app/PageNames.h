@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tem {
@@ -12,6 +13,9 @@ class ReportModels;
 
 /// All pages in the order of the navigation.
 const std::vector<PageId> &allPages();
+/// "overview": how files name a page; words outlive changes to the enumeration.
+QString toWord(PageId page);
+std::optional<PageId> pageFromWord(const QString &word);
 /// "Tổng quan", in the language now installed.
 QString pageTitle(PageId page);
 /// Name of the page's icon in ":/icons".

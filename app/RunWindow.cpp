@@ -1,7 +1,10 @@
 #include "RunWindow.h"
 
+#include "Appearance.h"
+#include "DesktopScheme.h"
 #include "InterfaceLanguage.h"
 #include "MainWindow.h"
+#include "WindowSettings.h"
 #include "WindowStyle.h"
 #include "catalogue/Catalogue.h"
 #include "cli/CommandLine.h"
@@ -10,12 +13,12 @@
 #include "items/ErrorText.h"
 #include "loader/DocumentReader.h"
 #include "style/Fonts.h"
-#include "style/Icons.h"
 #include "style/Theme.h"
 
 #include <QApplication>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <cstdlib>
@@ -87,9 +90,8 @@ int runWindow(int &argc, char **argv)
     loadFonts();
     QApplication::setStyle(new WindowStyle);
     QApplication::setFont(roleFont(FontRole::Text));
-    const Theme theme = Theme::light();
-    QApplication::setPalette(theme.palette());
-    QApplication::setWindowIcon(lineIcon(u"tem"_s, theme.ink, theme.slot));
+    // What the desktop's own colours come nearest to; the window asks for the user's choice.
+    QApplication::setPalette(Theme::of(QApplication::palette()).palette());
 
     const Result<Catalogue> catalogue =
         Catalogue::load(QStringList{u":/catalogue"_s} + line.catalogueFolders);
@@ -97,9 +99,19 @@ int runWindow(int &argc, char **argv)
         QMessageBox::critical(nullptr, u"Tem"_s, describe(catalogue.error()));
         return static_cast<int>(ExitCode::NotRead);
     }
+    const bool hadBrokenSettings = putBrokenSettingsAside(QSettings().fileName());
     QSettings settings;
     MainWindow window(*catalogue, settings, language);
+    const DesktopScheme scheme(QDBusConnection::sessionBus());
+    QObject::connect(&scheme, &DesktopScheme::schemeRead, &window.appearance(),
+                     &Appearance::setDesktopIsDark);
+    window.keepSession(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
+                       line.file.isEmpty());
     openNamedReport(window, line.file);
+    if (hadBrokenSettings)
+        window.showNotice(QCoreApplication::translate(
+            "tem::RunWindow", "The settings file could not be read and was put aside; Tem starts with the "
+                              "usual settings."));
     window.show();
     return QApplication::exec();
 }

@@ -5,11 +5,14 @@
 #include "style/Theme.h"
 
 #include <QActionGroup>
+#include <QDir>
 #include <QFileInfo>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace tem {
 
@@ -19,11 +22,13 @@ WindowActions::WindowActions(QObject *parent)
     : QObject(parent)
     , m_pageGroup(new QActionGroup(this))
     , m_languageGroup(new QActionGroup(this))
+    , m_themeGroup(new QActionGroup(this))
 {
     open = make(u"open"_s);
     paste = make(u"paste"_s);
     openSample = make(u"openSample"_s);
     clearRecent = make(u"clearRecent"_s);
+    arrangeRecent = make(u"arrangeRecent"_s);
     exportPdf = make(u"exportPdf"_s);
     exportImage = make(u"exportImage"_s);
     exportTable = make(u"exportTable"_s);
@@ -40,6 +45,8 @@ WindowActions::WindowActions(QObject *parent)
     reload = make(u"reload"_s);
     cancelImport = make(u"cancelImport"_s);
     closeReport = make(u"closeReport"_s);
+    settings = make(u"settings"_s);
+    shortcuts = make(u"shortcuts"_s);
     about = make(u"about"_s);
 
     open->setShortcut(QKeySequence::Open);
@@ -58,7 +65,10 @@ WindowActions::WindowActions(QObject *parent)
     fullScreen->setCheckable(true);
     reload->setShortcut(Qt::Key_F5);
     closeReport->setShortcut(QKeySequence::Close);
-    about->setShortcut(Qt::Key_F1);
+    // QKeySequence::Preferences is empty outside of macOS.
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    shortcuts->setShortcuts(
+        {QKeySequence(QKeySequence::HelpContents), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
 
     int key = Qt::Key_1;
     for (const PageId page : allPages()) {
@@ -77,6 +87,16 @@ WindowActions::WindowActions(QObject *parent)
     connect(m_vietnamese, &QAction::triggered, this,
             [this] { emit languageRequested(Language::Vietnamese); });
     connect(m_english, &QAction::triggered, this, [this] { emit languageRequested(Language::English); });
+
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        auto *action = new QAction(m_themeGroup);
+        action->setObjectName(choice == ThemeChoice::System  ? u"themeSystem"_s
+                              : choice == ThemeChoice::Light ? u"themeLight"_s
+                                                             : u"themeDark"_s);
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, choice] { emit themeRequested(choice); });
+        m_themes.emplace(choice, action);
+    }
 
     setHasReport(false);
     reload->setEnabled(false);
@@ -107,12 +127,16 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     m_editMenu->addActions({find, searchAll});
     m_editMenu->addSeparator();
     m_editMenu->addActions({copyWithSource, clearSelection, copyHash});
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(settings);
 
     m_viewMenu = bar.addMenu(QString());
     m_viewMenu->addActions(m_pageGroup->actions());
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({goBack, goForward, showSource});
     m_viewMenu->addSeparator();
+    m_themeMenu = m_viewMenu->addMenu(QString());
+    m_themeMenu->addActions(m_themeGroup->actions());
     m_languageMenu = m_viewMenu->addMenu(QString());
     m_languageMenu->addActions(m_languageGroup->actions());
     m_viewMenu->addAction(fullScreen);
@@ -123,7 +147,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     m_reportMenu->addAction(closeReport);
 
     m_helpMenu = bar.addMenu(QString());
-    m_helpMenu->addAction(about);
+    m_helpMenu->addActions({shortcuts, about});
     retranslate();
 }
 
@@ -142,6 +166,7 @@ void WindowActions::retranslate()
     paste->setToolTip(tr("Read the text on the clipboard as a report"));
     openSample->setText(tr("Open the &sample report"));
     clearRecent->setText(tr("&Clear this list"));
+    arrangeRecent->setText(tr("&Pin or remove…"));
     exportPdf->setText(tr("Export P&DF…"));
     exportPdf->setToolTip(tr("Write the summary as a PDF document"));
     exportImage->setText(tr("Export &picture…"));
@@ -149,7 +174,7 @@ void WindowActions::retranslate()
     exportTable->setText(tr("Export &table…"));
     exportTable->setToolTip(tr("Write all figures as a table"));
     quit->setText(tr("&Quit"));
-    copyHash->setText(tr("Copy the &SHA-256 of the source"));
+    copyHash->setText(tr("Copy the S&HA-256 of the source"));
     clearSelection->setText(tr("&Clear the selection"));
     copyWithSource->setText(tr("Copy with &source"));
     goBack->setText(tr("&Back to the selection before"));
@@ -158,11 +183,16 @@ void WindowActions::retranslate()
     showSource->setText(tr("&Source of the selection"));
     find->setText(tr("&Find"));
     searchAll->setText(tr("Find &everywhere…"));
-    fullScreen->setText(tr("&Full screen"));
+    fullScreen->setText(tr("F&ull screen"));
     reload->setText(tr("&Read the file again"));
     cancelImport->setText(tr("&Stop reading"));
     closeReport->setText(tr("&Close the report"));
+    settings->setText(tr("Settin&gs…"));
+    shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Tem"));
+    m_themes.at(ThemeChoice::System)->setText(tr("As the &system has it"));
+    m_themes.at(ThemeChoice::Light)->setText(tr("&Light"));
+    m_themes.at(ThemeChoice::Dark)->setText(tr("&Dark"));
     for (const auto &[page, action] : m_pages)
         action->setText(pageTitle(page));
 
@@ -172,6 +202,7 @@ void WindowActions::retranslate()
     m_recentMenu->setTitle(tr("Open &recent"));
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
+    m_themeMenu->setTitle(tr("&Colours"));
     m_languageMenu->setTitle(tr("&Language"));
     m_reportMenu->setTitle(tr("&Report"));
     m_helpMenu->setTitle(tr("&Help"));
@@ -203,20 +234,37 @@ void WindowActions::setIsImporting(bool isImporting)
     cancelImport->setEnabled(isImporting);
 }
 
-void WindowActions::setRecentFiles(const QStringList &paths)
+void WindowActions::setRecentFiles(const RecentFiles &files)
 {
     m_recentMenu->clear();
-    for (const QString &path : paths) {
-        QString name = QFileInfo(path).fileName();
+    int number = 0;
+    for (const RecentFile &file : files) {
+        if (number > 0 && !file.isPinned && files[size_t(number) - 1].isPinned)
+            m_recentMenu->addSeparator();
+        const QFileInfo info(file.path);
+        const auto hasSameName = [&](const RecentFile &other) {
+            return other != file && QFileInfo(other.path).fileName() == info.fileName();
+        };
+        QString name = info.fileName();
+        if (std::ranges::any_of(files, hasSameName))
+            //: %1 file name, %2 the folder it is in
+            name = tr("%1 – %2").arg(name, QDir::toNativeSeparators(info.absolutePath()));
+        if (!isThere(file))
+            //: %1 file name
+            name = tr("%1 (no longer there)").arg(name);
         // An ampersand in a file name is no mnemonic.
-        QAction *action = m_recentMenu->addAction(name.replace(u'&', u"&&"_s));
-        action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { emit recentFileRequested(path); });
+        name.replace(u'&', u"&&"_s);
+        ++number;
+        QAction *action =
+            m_recentMenu->addAction(number < 10 ? u"&%1  %2"_s.arg(QString::number(number), name) : name);
+        action->setToolTip(QDir::toNativeSeparators(file.path));
+        connect(action, &QAction::triggered, this,
+                [this, path = file.path] { emit recentFileRequested(path); });
     }
     m_recentMenu->setToolTipsVisible(true);
-    m_recentMenu->setEnabled(!paths.isEmpty());
+    m_recentMenu->setEnabled(!files.empty());
     m_recentMenu->addSeparator();
-    m_recentMenu->addAction(clearRecent);
+    m_recentMenu->addActions({arrangeRecent, clearRecent});
 }
 
 void WindowActions::setCurrentPage(PageId page)
@@ -227,6 +275,11 @@ void WindowActions::setCurrentPage(PageId page)
 void WindowActions::setLanguage(Language language)
 {
     (language == Language::Vietnamese ? m_vietnamese : m_english)->setChecked(true);
+}
+
+void WindowActions::setThemeChoice(ThemeChoice choice)
+{
+    m_themes.at(choice)->setChecked(true);
 }
 
 } // namespace tem

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "Appearance.h"
+#include "RecentFiles.h"
 #include "items/Language.h"
 #include "pages/PageId.h"
 
 #include <QAction>
 #include <QObject>
-#include <QStringList>
 
 #include <map>
 
@@ -36,14 +37,16 @@ public:
     /// Actions that need a report.
     void setHasReport(bool hasReport);
     void setIsImporting(bool isImporting);
-    void setRecentFiles(const QStringList &paths);
+    void setRecentFiles(const RecentFiles &files);
     void setCurrentPage(PageId page);
     void setLanguage(Language language);
+    void setThemeChoice(ThemeChoice choice);
 
     QAction *open = nullptr;
     QAction *paste = nullptr;
     QAction *openSample = nullptr;
     QAction *clearRecent = nullptr;
+    QAction *arrangeRecent = nullptr;
     QAction *exportPdf = nullptr;
     QAction *exportImage = nullptr;
     QAction *exportTable = nullptr;
@@ -60,6 +63,8 @@ public:
     QAction *reload = nullptr;
     QAction *cancelImport = nullptr;
     QAction *closeReport = nullptr;
+    QAction *settings = nullptr;
+    QAction *shortcuts = nullptr;
     QAction *about = nullptr;
 
     QAction *page(PageId page) const { return m_pages.at(page); }
@@ -69,6 +74,7 @@ signals:
     void pageRequested(tem::PageId page);
     void recentFileRequested(const QString &path);
     void languageRequested(tem::Language language);
+    void themeRequested(tem::ThemeChoice choice);
 
 private:
     QAction *make(const QString &name);
@@ -76,12 +82,15 @@ private:
     std::map<PageId, QAction *> m_pages;
     QActionGroup *m_pageGroup = nullptr;
     QActionGroup *m_languageGroup = nullptr;
+    QActionGroup *m_themeGroup = nullptr;
+    std::map<ThemeChoice, QAction *> m_themes;
     QAction *m_vietnamese = nullptr;
     QAction *m_english = nullptr;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_reportMenu = nullptr;
     QMenu *m_helpMenu = nullptr;

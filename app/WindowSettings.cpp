@@ -1,6 +1,9 @@
 #include "WindowSettings.h"
 
+#include "PageNames.h"
+
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -14,30 +17,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto themeKey = u"window/theme"_s;
+const auto restoreKey = u"window/restoreSession"_s;
+const auto agencyKey = u"export/agency"_s;
+const auto titleKey = u"export/title"_s;
 const auto geometryKey = u"window/geometry"_s;
 const auto pageKey = u"window/page"_s;
 const auto sourceGroup = u"window/source/"_s;
 const auto recentKey = u"files/recent"_s;
+const auto pinnedKey = u"files/pinned"_s;
 const auto openFolderKey = u"files/openFolder"_s;
 const auto exportFolderKey = u"files/exportFolder"_s;
 
 /// Words, not numbers: the file outlives changes to the enumeration.
-struct PageWord
+struct ThemeWord
 {
-    PageId page;
+    ThemeChoice theme;
     QLatin1StringView word;
 };
-constexpr std::array pageWords = {
-    PageWord{PageId::Overview, "overview"_L1}, PageWord{PageId::Comparison, "comparison"_L1},
-    PageWord{PageId::Training, "training"_L1}, PageWord{PageId::Rollout, "rollout"_L1},
-    PageWord{PageId::Figures, "figures"_L1},   PageWord{PageId::Checks, "checks"_L1},
-    PageWord{PageId::Source, "source"_L1},
-};
-
-QString wordOf(PageId page)
-{
-    return std::ranges::find(pageWords, page, &PageWord::page)->word;
-}
+constexpr std::array themeWords = {ThemeWord{ThemeChoice::System, "system"_L1},
+                                   ThemeWord{ThemeChoice::Light, "light"_L1},
+                                   ThemeWord{ThemeChoice::Dark, "dark"_L1}};
 
 /// The folder remembered, as long as it is there; else the user's documents, else the user's own folder.
 QString existingFolder(const QString &remembered)
@@ -52,6 +52,38 @@ QString existingFolder(const QString &remembered)
 
 } // namespace
 
+ThemeChoice WindowSettings::theme() const
+{
+    const auto found = std::ranges::find(themeWords, m_settings.value(themeKey).toString(), &ThemeWord::word);
+    return found == themeWords.end() ? ThemeChoice::System : found->theme;
+}
+
+void WindowSettings::setTheme(ThemeChoice theme)
+{
+    m_settings.setValue(themeKey, QString(std::ranges::find(themeWords, theme, &ThemeWord::theme)->word));
+}
+
+ExportHead WindowSettings::exportHead() const
+{
+    return {m_settings.value(agencyKey).toString(), m_settings.value(titleKey).toString()};
+}
+
+void WindowSettings::setExportHead(const ExportHead &head)
+{
+    m_settings.setValue(agencyKey, head.agency);
+    m_settings.setValue(titleKey, head.title);
+}
+
+bool WindowSettings::restoresSession() const
+{
+    return m_settings.value(restoreKey, true).toBool();
+}
+
+void WindowSettings::setRestoresSession(bool restores)
+{
+    m_settings.setValue(restoreKey, restores);
+}
+
 QByteArray WindowSettings::geometry() const
 {
     return m_settings.value(geometryKey).toByteArray();
@@ -64,45 +96,43 @@ void WindowSettings::setGeometry(const QByteArray &geometry)
 
 PageId WindowSettings::page() const
 {
-    const QString word = m_settings.value(pageKey).toString();
-    const auto found =
-        std::ranges::find_if(pageWords, [&](const PageWord &entry) { return entry.word == word; });
-    return found == pageWords.end() ? PageId::Overview : found->page;
+    return pageFromWord(m_settings.value(pageKey).toString()).value_or(PageId::Overview);
 }
 
 void WindowSettings::setPage(PageId page)
 {
-    m_settings.setValue(pageKey, wordOf(page));
+    m_settings.setValue(pageKey, toWord(page));
 }
 
 bool WindowSettings::isSourceShown(PageId page) const
 {
     const bool atFirst = page == PageId::Comparison || page == PageId::Training || page == PageId::Source;
-    return m_settings.value(sourceGroup + wordOf(page), atFirst).toBool();
+    return m_settings.value(sourceGroup + toWord(page), atFirst).toBool();
 }
 
 void WindowSettings::setSourceShown(PageId page, bool shown)
 {
-    m_settings.setValue(sourceGroup + wordOf(page), shown);
+    m_settings.setValue(sourceGroup + toWord(page), shown);
 }
 
-QStringList WindowSettings::recentFiles() const
+RecentFiles WindowSettings::recentFiles() const
 {
-    return m_settings.value(recentKey).toStringList();
+    RecentFiles files;
+    for (const QString &path : m_settings.value(pinnedKey).toStringList())
+        files.push_back({path, true});
+    for (const QString &path : m_settings.value(recentKey).toStringList())
+        files.push_back({path, false});
+    return files;
 }
 
-void WindowSettings::addRecentFile(const QString &path)
+void WindowSettings::setRecentFiles(const RecentFiles &files)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList files = recentFiles();
-    files.removeAll(absolute);
-    files.prepend(absolute);
-    m_settings.setValue(recentKey, files.mid(0, recentFileLimit));
-}
-
-void WindowSettings::clearRecentFiles()
-{
-    m_settings.remove(recentKey);
+    QStringList pinned;
+    QStringList others;
+    for (const RecentFile &file : files)
+        (file.isPinned ? pinned : others).append(file.path);
+    m_settings.setValue(pinnedKey, pinned);
+    m_settings.setValue(recentKey, others);
 }
 
 QString WindowSettings::openFolder() const
@@ -123,6 +153,15 @@ QString WindowSettings::exportFolder() const
 void WindowSettings::setExportFolder(const QString &folder)
 {
     m_settings.setValue(exportFolderKey, folder);
+}
+
+bool putBrokenSettingsAside(const QString &fileName)
+{
+    if (QSettings(fileName, QSettings::IniFormat).status() != QSettings::FormatError)
+        return false;
+    const QString aside = fileName + u".broken"_s;
+    QFile::remove(aside);
+    return QFile::rename(fileName, aside);
 }
 
 } // namespace tem

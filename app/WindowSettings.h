@@ -1,27 +1,42 @@
 #pragma once
 
+#include "Appearance.h"
+#include "RecentFiles.h"
+#include "export/ExportHead.h"
 #include "pages/PageId.h"
 
 #include <QByteArray>
 #include <QString>
-#include <QStringList>
 
 class QSettings;
 
 namespace tem {
 
-/// What the window remembers from one run to the next.
+/// What the window remembers from one run to the next, in the user's own settings file. A value that is
+/// missing or makes no sense is as good as never set. The language stands in the same file: the command line
+/// needs it too, see InterfaceLanguage.
 class WindowSettings
 {
 public:
-    /// Recent files remembered; the oldest goes.
-    static constexpr int recentFileLimit = 8;
-
     /// The settings must outlive this object.
     explicit WindowSettings(QSettings &settings)
         : m_settings(settings)
     {
     }
+
+    // Set by the user, in menus and the settings dialog.
+
+    /// As the system has it, at first.
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    /// Agency and title over what is exported; empty at first.
+    ExportHead exportHead() const;
+    void setExportHead(const ExportHead &head);
+    /// Whether the window comes back with the report it was closed with; yes at first.
+    bool restoresSession() const;
+    void setRestoresSession(bool restores);
+
+    // Kept by the window.
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
@@ -31,10 +46,8 @@ public:
     /// Whether "Nguồn" stands beside a page; at first where sources are compared.
     bool isSourceShown(PageId page) const;
     void setSourceShown(PageId page, bool shown);
-    /// Absolute paths, newest first.
-    QStringList recentFiles() const;
-    void addRecentFile(const QString &path);
-    void clearRecentFiles();
+    RecentFiles recentFiles() const;
+    void setRecentFiles(const RecentFiles &files);
     /// Folders that the file dialogs open in; the user's documents at first.
     QString openFolder() const;
     void setOpenFolder(const QString &folder);
@@ -44,5 +57,10 @@ public:
 private:
     QSettings &m_settings;
 };
+
+/// Puts a settings file that cannot be read aside, as "NAME.broken" beside it, so that the next change does
+/// not overwrite what someone may want to mend; true where there was one. Call before the first setting is
+/// read.
+bool putBrokenSettingsAside(const QString &fileName);
 
 } // namespace tem

@@ -81,6 +81,15 @@
         <source>Open the folder</source>
         <translation>Mở thư mục</translation>
     </message>
+    <message>
+        <source>Closed: %1</source>
+        <extracomment>%1 title of a report</extracomment>
+        <translation>Đã đóng: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
 </context>
 <context>
     <name>tem::NoticeBar</name>
@@ -123,6 +132,71 @@
     <message>
         <source>Roll-out</source>
         <translation>Triển khai theo tỉnh</translation>
+    </message>
+</context>
+<context>
+    <name>tem::RecentFilesDialog</name>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Remove all that are &amp;missing</source>
+        <translation>Bỏ &amp;mọi tệp không còn</translation>
+    </message>
+    <message>
+        <source>Recent reports</source>
+        <translation>Báo cáo mở gần đây</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>đã ghim</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>không còn ở đó</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 file name, %2 notes: &quot;pinned, no longer there&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>Bỏ &amp;ghim</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>&amp;Ghim lên đầu</translation>
+    </message>
+</context>
+<context>
+    <name>tem::RecentList</name>
+    <message>
+        <source>%1 is no longer where it was. It may have been moved, renamed or deleted.</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>%1 không còn ở chỗ cũ. Tệp có thể đã được chuyển, đổi tên hoặc xóa.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>The list of recent reports was cleared.</source>
+        <translation>Đã xóa danh sách báo cáo mở gần đây.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list of recent reports.</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>Đã bỏ %1 khỏi danh sách báo cáo mở gần đây.</translation>
+    </message>
+    <message>
+        <source>The list of recent reports was changed.</source>
+        <translation>Đã đổi danh sách báo cáo mở gần đây.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -173,6 +247,108 @@
     <message>
         <source>Standard input</source>
         <translation>Đầu vào chuẩn</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read and was put aside; Tem starts with the usual settings.</source>
+        <translation>Không đọc được tệp thiết đặt nên đã cất sang một bên; Tem khởi động với thiết đặt mặc định.</translation>
+    </message>
+</context>
+<context>
+    <name>tem::SessionKeeper</name>
+    <message>
+        <source>The report opened last, %1, is no longer where it was.</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>Báo cáo mở lần trước, %1, không còn ở chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>Tem ended unexpectedly while a pasted text was open. The text has been kept.</source>
+        <translation>Lần trước Tem dừng đột ngột khi đang mở một văn bản đã dán. Văn bản vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Tem ended unexpectedly while %1 was open. The file was not changed.</source>
+        <translation>Lần trước Tem dừng đột ngột khi đang mở %1. Tệp không bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Mở lại</translation>
+    </message>
+</context>
+<context>
+    <name>tem::SettingsDialog</name>
+    <message>
+        <source>&amp;Reopen the last report when Tem starts</source>
+        <translation>Mở &amp;lại báo cáo lần trước khi khởi động Tem</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết đặt</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không ghi</translation>
+    </message>
+    <message>
+        <source>Summary of figures</source>
+        <translation>Tóm tắt số liệu</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>N&amp;gôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Màu giao diện</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Bản xuất</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Cơ quan</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Stand over the PDF summary and the pictures. Left empty, no agency is named and the usual title is used.</source>
+        <translation>Đứng đầu bản tóm tắt PDF và các ảnh. Để trống thì không ghi cơ quan và dùng tiêu đề thường lệ.</translation>
+    </message>
+</context>
+<context>
+    <name>tem::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Tìm lệnh hoặc phím</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
     </message>
 </context>
 <context>
@@ -253,16 +429,8 @@
         <translation>T&amp;hoát</translation>
     </message>
     <message>
-        <source>Copy the &amp;SHA-256 of the source</source>
-        <translation>&amp;Chép mã SHA-256 của văn bản nguồn</translation>
-    </message>
-    <message>
         <source>&amp;Clear the selection</source>
         <translation>&amp;Bỏ chọn</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Toàn màn hình</translation>
     </message>
     <message>
         <source>&amp;Read the file again</source>
@@ -298,7 +466,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Ngôn ngữ</translation>
+        <translation>N&amp;gôn ngữ</translation>
     </message>
     <message>
         <source>&amp;Report</source>
@@ -332,6 +500,52 @@
     <message>
         <source>Find &amp;everywhere…</source>
         <translation>Tìm ở &amp;mọi nơi…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or remove…</source>
+        <translation>&amp;Ghim hoặc bỏ bớt…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>As the &amp;system has it</source>
+        <translation>&amp;Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>T&amp;ối</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Màu giao diện</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 file name, %2 the folder it is in</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <extracomment>%1 file name</extracomment>
+        <translation>%1 (không còn ở đó)</translation>
+    </message>
+    <message>
+        <source>Copy the S&amp;HA-256 of the source</source>
+        <translation>&amp;Chép mã SHA-256 của văn bản nguồn</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Th&amp;iết đặt…</translation>
     </message>
 </context>
 <context>

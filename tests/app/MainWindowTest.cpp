@@ -282,10 +282,10 @@ TEST_F(WindowTest, KeepsRecentFilesButNotTheSample)
     window().openFile(file);
     ASSERT_TRUE(waitFor([this] { return window().models().report().source.name == u"a&b.txt"_s; }));
     reopen();
-    EXPECT_EQ(WindowSettings(*m_settings).recentFiles(), QStringList{file});
+    EXPECT_EQ(WindowSettings(*m_settings).recentFiles(), (RecentFiles{{file, false}}));
 
     action("clearRecent")->trigger();
-    EXPECT_EQ(WindowSettings(*m_settings).recentFiles(), QStringList());
+    EXPECT_EQ(WindowSettings(*m_settings).recentFiles(), RecentFiles());
 }
 
 TEST_F(WindowTest, RemembersPageAndSize)
