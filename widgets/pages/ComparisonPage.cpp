@@ -22,6 +22,7 @@ namespace tem {
 namespace {
 /// Bars do not grow without end: a wider window gets more columns.
 constexpr int wideColumn = 430;
+constexpr int widestPanel = 760;
 constexpr int usualColumns = 2;
 } // namespace
 
@@ -130,9 +131,18 @@ int ComparisonPage::gridColumns() const
     if (isNarrow(*this))
         return 1;
     const int cells = static_cast<int>(m_panels.size()) + 1;
-    // As many as there is room for, but no line that one panel would stand on alone.
-    return std::clamp(m_view->width() / (wideColumn + length::panelGap), usualColumns,
-                      std::max(usualColumns, (cells + 1) / 2));
+    int useful = 0;
+    for (const BarPanel *panel : m_panels)
+        useful = std::max(useful, panel->usefulHeight());
+    const int room = height() - m_header->height() - 2 * length::pageMargin;
+    // No line that one panel would stand on alone, none that its texts would be crowded in.
+    const int most =
+        std::max(usualColumns, std::min(m_view->width() / (wideColumn + length::panelGap), (cells + 1) / 2));
+    // As few as all of them are seen with, but no panel that is stretched.
+    int columns = std::clamp(m_view->width() / widestPanel + 1, usualColumns, most);
+    while (columns < most && (cells + columns - 1) / columns * (useful + length::panelGap) > room)
+        ++columns;
+    return columns;
 }
 
 void ComparisonPage::arrange()

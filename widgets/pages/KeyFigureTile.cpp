@@ -21,9 +21,11 @@ constexpr double nameTop = 10;
 constexpr double nameLineStep = 16;
 /// From the end of the name to the end of the number.
 constexpr double numberHeight = 44;
-constexpr double unitLineStep = 18;
+constexpr double unitLineStep = 15;
+/// What a unit there needs of a tile; the rest of its line is free anyway.
+constexpr double unitLineRoom = 8;
 /// Under the frame of a contradiction.
-constexpr double framedUnitLineStep = 23;
+constexpr double framedUnitLineStep = 21;
 constexpr double unitGap = 4;
 constexpr double noteSpace = 13;
 constexpr double padding = 8;
@@ -161,7 +163,7 @@ void KeyFigureTile::setLines(int name, bool unitBelow)
 
 double KeyFigureTile::noteTop() const
 {
-    return nameTop + m_nameLines * nameLineStep + numberHeight + (m_hasUnitLine ? unitLineStep : 0);
+    return nameTop + m_nameLines * nameLineStep + numberHeight + (m_hasUnitLine ? unitLineRoom : 0);
 }
 
 int KeyFigureTile::heightForWidth(int width) const
