@@ -7,6 +7,7 @@
 #include "map/mapContent.h"
 #include "map/paintMap.h"
 #include "map/paintRollout.h"
+#include "map/paintRolloutLegend.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -44,13 +45,28 @@ Block barBlock(const RolloutCounts &counts)
             }};
 }
 
+/// The place of the legend in a map, as high as it needs; clear of the land.
+QRectF legendPlace(const MapView &view, const QRectF &map, const RolloutCounts &counts,
+                   const RolloutLegendOptions &options)
+{
+    QRectF legend = layoutMap(map, *view.geometry).legend.adjusted(12, 0, 0, 0);
+    legend.setRight(map.right());
+    legend.setHeight(rolloutLegendHeight(counts, legend.width(), options));
+    return legend;
+}
+
 /// As low as the legend beside the north of the land allows.
-double mapHeight(const MapView &view, double width, double legendHeight)
+double mapHeight(const MapView &view, double width, const RolloutCounts &counts,
+                 const RolloutLegendOptions &options)
 {
     double height = lowestMap;
-    while (height < highestMap &&
-           layoutMap({0, 0, width, height}, view.geometry->landBounds()).legend.height() < legendHeight)
+    while (height < highestMap) {
+        const QRectF map(0, 0, width, height);
+        if (layoutMap(map, *view.geometry).legend.height() >=
+            legendPlace(view, map, counts, options).height())
+            break;
         height += 10;
+    }
     return height;
 }
 
@@ -59,14 +75,11 @@ Block mapBlock(const MapView &view, const RolloutCounts &counts, double width)
 {
     RolloutLegendOptions options;
     options.head = true;
-    const double legendHeight = rolloutLegendHeight(counts, options);
-    return {{.height = mapHeight(view, width, legendHeight), .spaceBefore = 10, .keepWithNext = true},
+    return {{.height = mapHeight(view, width, counts, options), .spaceBefore = 10, .keepWithNext = true},
             [=](const Canvas &canvas, const QRectF &rect) {
                 MapStyle style;
                 style.theme = ink::theme();
-                QRectF legend = layoutMap(rect, view.geometry->landBounds()).legend;
-                legend.adjust(12, 0, 0, legendHeight - legend.height());
-                legend.setRight(rect.right());
+                const QRectF legend = legendPlace(view, rect, counts, options);
                 style.obstacles = {legend};
                 paintMap(canvas.painter, rect, view, style);
                 paintRolloutLegend(canvas.painter, legend, counts, ink::theme(), options);

@@ -38,7 +38,7 @@ int ProvinceFilterModel::rowOf(const QString &code) const
 bool ProvinceFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
     const ProvinceEntry &entry = m_provinces->entry(sourceRow);
-    if (m_group && entry.groupId != *m_group)
+    if (m_group && (m_group->isEmpty() ? entry.isNamed() : !entry.groupIds.contains(*m_group)))
         return false;
     return m_text.matches(entry.name) || entry.code == m_code;
 }

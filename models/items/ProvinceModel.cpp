@@ -66,9 +66,10 @@ QDate vintageOf(const ReportView &view, std::size_t rollout)
 void nameIn(ProvinceEntry &entry, const ReportView &view, const RolloutGroup &group, const Mention &mention)
 {
     const QString status = view.statusName(group);
+    if (entry.groupIds.contains(group.id))
+        return;
+    entry.groupIds.append(group.id);
     if (entry.isNamed()) {
-        if (entry.groupId == group.id)
-            return;
         entry.conflicting = true;
         entry.statusText = ProvinceModel::tr("%1 and also: %2").arg(entry.statusText, status);
         return;

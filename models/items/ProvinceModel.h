@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QStringList>
 
 #include <vector>
 
@@ -17,8 +18,10 @@ struct ProvinceEntry
     QString region;
     /// Catalogue id of its status; empty where the report does not name it or the catalogue lacks the stage.
     QString statusId;
-    /// Roll-out group that names it; empty where none does.
+    /// Roll-out group that names it, the first of several; empty where none does.
     QString groupId;
+    /// All groups that name it: more than one where the report contradicts itself.
+    QStringList groupIds;
     /// "Đã khảo sát, không giao" or "chưa nêu tên trong báo cáo".
     QString statusText;
     /// Named under two different stages: statusText has both.

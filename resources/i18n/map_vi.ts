@@ -29,6 +29,15 @@
         <source>not yet named in the report</source>
         <translation>chưa nêu tên trong báo cáo</translation>
     </message>
+    <message>
+        <source>Red River delta</source>
+        <translation>Đồng bằng sông Hồng</translation>
+    </message>
+    <message>
+        <source>Red River d.</source>
+        <extracomment>Short for &quot;Red River delta&quot;, where there is little room</extracomment>
+        <translation>ĐB sông Hồng</translation>
+    </message>
 </context>
 <context>
     <name>tem::MapWidget</name>
@@ -41,15 +50,6 @@
         <translation>đang chọn (gồm cả quần đảo trực thuộc)</translation>
     </message>
     <message>
-        <source>The report names no province.</source>
-        <extracomment>%1: 3/63; %2: names of provinces</extracomment>
-        <translation>Báo cáo không nêu tên tỉnh nào.</translation>
-    </message>
-    <message>
-        <source>%1 named in the report: %2.</source>
-        <translation>Báo cáo nêu tên %1: %2.</translation>
-    </message>
-    <message>
         <source>Sentence %1: %2</source>
         <extracomment>%1: number of a sentence of the report; %2: its text</extracomment>
         <translation>Câu %1: %2</translation>
@@ -57,6 +57,18 @@
     <message>
         <source>The map could not be read.</source>
         <translation>Không đọc được bản đồ.</translation>
+    </message>
+    <message>
+        <source>Emphasise: %1</source>
+        <translation>Chỉ làm nổi: %1</translation>
+    </message>
+    <message>
+        <source>Click to show all provinces alike again.</source>
+        <translation>Bấm để hiện lại tất cả các tỉnh như nhau.</translation>
+    </message>
+    <message>
+        <source>Click to emphasise these provinces alone.</source>
+        <translation>Bấm để chỉ làm nổi các tỉnh này.</translation>
     </message>
 </context>
 <context>
@@ -96,12 +108,43 @@
         <source>provinces and cities counted, not named</source>
         <translation>tỉnh/TP được đếm, không nêu tên</translation>
     </message>
+    <message>
+        <source>≠ named %1</source>
+        <extracomment>%1: 4/3, more provinces are named than counted</extracomment>
+        <translation>≠ nêu tên %1</translation>
+    </message>
 </context>
 <context>
     <name>tem::RolloutBar</name>
     <message>
         <source>Number of provinces at each stage</source>
         <translation>Số tỉnh, thành phố theo từng tình trạng</translation>
+    </message>
+    <message>
+        <source>Click to select the stage; the space bar emphasises its provinces alone.</source>
+        <translation>Bấm để chọn tình trạng; phím cách chỉ làm nổi các tỉnh thuộc tình trạng này.</translation>
+    </message>
+</context>
+<context>
+    <name>tem::RolloutLegend</name>
+    <message>
+        <source>Stages, to emphasise the provinces of one</source>
+        <translation>Các tình trạng, để chỉ làm nổi các tỉnh của một tình trạng</translation>
+    </message>
+    <message>
+        <source>Click to emphasise these provinces alone, click again for all.</source>
+        <translation>Bấm để chỉ làm nổi các tỉnh này, bấm lần nữa để hiện tất cả.</translation>
+    </message>
+</context>
+<context>
+    <name>tem::RolloutStages</name>
+    <message>
+        <source>Provinces and cities counted, not named</source>
+        <translation>Tỉnh/TP được đếm, không nêu tên</translation>
+    </message>
+    <message>
+        <source>number not stated</source>
+        <translation>không nêu số lượng</translation>
     </message>
     <message>
         <source>placed on the map: %1</source>

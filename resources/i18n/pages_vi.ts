@@ -611,6 +611,22 @@
         <source>Provinces and their stage</source>
         <translation>Các tỉnh, thành phố và tình trạng</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Chép các dòng</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Chép cả bảng</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>The report names no province of this stage, or none has the name searched for.</source>
+        <translation>Báo cáo không nêu tên tỉnh nào ở tình trạng này, hoặc không có tỉnh nào mang tên cần tìm.</translation>
+    </message>
 </context>
 <context>
     <name>tem::RolloutPage</name>
@@ -659,6 +675,22 @@
         <source>The report names %1 provinces and cities</source>
         <translation>Báo cáo nêu tên %1 tỉnh/TP</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Bản đồ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Map or table (F6)</source>
+        <translation>Bản đồ hoặc bảng (F6)</translation>
+    </message>
+    <message>
+        <source>Show all provinces</source>
+        <translation>Hiện tất cả tỉnh/TP</translation>
+    </message>
 </context>
 <context>
     <name>tem::RolloutSummary</name>
@@ -678,6 +710,10 @@
         <source>Provinces by status (%1 in all) · tracks below: %2 placed on the map</source>
         <extracomment>%1 number of provinces, %2 &quot;3/63&quot;</extracomment>
         <translation>Số tỉnh/TP theo tình trạng (tổng %1) · vạch dưới: đã đặt lên bản đồ %2</translation>
+    </message>
+    <message>
+        <source>Show all provinces</source>
+        <translation>Hiện tất cả tỉnh/TP</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ void load(benchmark::State &state)
 void pointAt(benchmark::State &state)
 {
     MapView view = viewOf(Named::Three);
-    const MapLayout layout = layoutMap(QRectF(QPointF(), size), view.geometry->landBounds());
+    const MapLayout layout = layoutMap(QRectF(QPointF(), size), *view.geometry);
     QImage picture(size, QImage::Format_RGB32);
     QImage image(size, QImage::Format_RGB32);
     picture.fill(Qt::white);
@@ -65,7 +65,7 @@ void pointAt(benchmark::State &state)
 void repaint(benchmark::State &state)
 {
     MapView view = viewOf(static_cast<Named>(state.range(0)));
-    const MapLayout layout = layoutMap(QRectF(QPointF(), size), view.geometry->landBounds());
+    const MapLayout layout = layoutMap(QRectF(QPointF(), size), *view.geometry);
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     MapDrawing drawing;
     for ([[maybe_unused]] auto round : state) {
@@ -91,7 +91,7 @@ void hitTest(benchmark::State &state)
 {
     const MapView view = viewOf(Named::Three);
     const MapProjection projection(*view.geometry,
-                                   layoutMap(QRectF(QPointF(), size), view.geometry->landBounds()), {});
+                                   layoutMap(QRectF(QPointF(), size), *view.geometry), {});
     int x = 0;
     for ([[maybe_unused]] auto round : state) {
         x = (x + 7) % size.width();

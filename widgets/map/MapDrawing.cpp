@@ -1,8 +1,12 @@
 #include "map/MapDrawing.h"
 
+#include "map/cutRing.h"
+
 #include <QTransform>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace tem {
 
@@ -11,7 +15,9 @@ namespace {
 /// Px; smaller rings get a thick outline in their fill.
 constexpr double smallestRing = 3;
 
-ShapeDrawing drawingOf(const MapShape &shape, const QTransform &transform, Pattern pattern)
+/// With a frame, what reaches beyond it is cut off.
+ShapeDrawing drawingOf(const MapShape &shape, const QTransform &transform, Pattern pattern,
+                       const std::optional<QRectF> &frame = std::nullopt)
 {
     ShapeDrawing drawing;
     drawing.shapeCode = shape.code;
@@ -19,7 +25,11 @@ ShapeDrawing drawingOf(const MapShape &shape, const QTransform &transform, Patte
     drawing.pattern = pattern;
     QList<QPolygonF> rings;
     for (const QPolygonF &ring : shape.rings) {
-        const QPolygonF mapped = transform.map(ring);
+        const QPolygonF whole = transform.map(ring);
+        const QPolygonF mapped = frame ? cutRing(whole, *frame) : whole;
+        drawing.isCut = drawing.isCut || (frame && !frame->contains(whole.boundingRect()));
+        if (mapped.isEmpty())
+            continue;
         const QRectF bounds = mapped.boundingRect();
         const bool isIslet =
             isArchipelago(shape.code) || std::max(bounds.width(), bounds.height()) < smallestRing;
@@ -46,13 +56,18 @@ StatusStyle stageStyle(const Theme &theme, const QString &status)
 StatusStyle provinceStyle(const Theme &theme, const MapView &view, const QString &province)
 {
     const auto unit = view.units.find(province);
+    if (view.isQuiet(province))
+        return unit != view.units.end() && unit->named ? StatusStyle{theme.grid, theme.grid, Pattern::Solid}
+                                                       : theme.notNamed;
+    if (view.stage && view.stage->isEmpty())
+        return {theme.notNamed.fill, theme.slot, theme.notNamed.pattern};
     return unit != view.units.end() && unit->named ? stageStyle(theme, unit->status) : theme.notNamed;
 }
 
 bool MapDrawing::isCurrent(const MapView &view, const MapProjection &projection) const
 {
     if (m_geometry != view.geometry || m_rect != projection.layout().rect ||
-        m_landScale != projection.landScale())
+        m_landScale != projection.landScale() || m_deltaFrame != projection.layout().delta)
         return false;
     // Patterns are the same in both themes.
     const Theme theme = Theme::light();
@@ -70,8 +85,11 @@ void MapDrawing::update(const MapView &view, const MapProjection &projection)
     m_geometry = view.geometry;
     m_rect = projection.layout().rect;
     m_landScale = projection.landScale();
+    m_deltaFrame = projection.layout().delta;
     m_land.clear();
     m_islands.clear();
+    m_delta.clear();
+    const QRectF area = deltaArea(m_deltaFrame);
     const Theme theme = Theme::light();
     for (const MapShape &shape : view.geometry->shapes()) {
         const Pattern pattern = provinceStyle(theme, view, ownerCode(shape.code)).pattern;
@@ -79,6 +97,12 @@ void MapDrawing::update(const MapView &view, const MapProjection &projection)
             m_islands.push_back(drawingOf(shape, projection.transform(shape.code), pattern));
         else
             m_land.push_back(drawingOf(shape, QTransform::fromScale(m_landScale, m_landScale), pattern));
+        if (!m_deltaFrame.isEmpty() && !isArchipelago(shape.code) &&
+            projection.deltaTransform().mapRect(shape.bounds).intersects(area)) {
+            ShapeDrawing part = drawingOf(shape, projection.deltaTransform(), pattern, area);
+            if (!part.path.isEmpty())
+                m_delta.push_back(std::move(part));
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -50,6 +51,16 @@ double depth(const QPolygonF &ring, QPointF point)
         nearest = std::min(nearest, QPointF::dotProduct(away, away));
     }
     return (inside ? 1 : -1) * std::sqrt(nearest);
+}
+
+/// Names are the same in every vintage, codes are not. Quảng Ninh is left out: it is large, and reaches far
+/// to the east.
+bool isOfDelta(const QString &name)
+{
+    constexpr std::array<QStringView, 10> names = {u"Hà Nội",    u"Vĩnh Phúc", u"Bắc Ninh",  u"Hải Dương",
+                                                   u"Hải Phòng", u"Hưng Yên",  u"Thái Bình", u"Hà Nam",
+                                                   u"Nam Định",  u"Ninh Bình"};
+    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 std::optional<QPolygonF> readRing(const QJsonArray &points)
@@ -139,6 +150,12 @@ void MapGeometry::add(MapShape shape)
     shape.anchor = labelPoint(*largest, 2);
     if (!isArchipelago(shape.code))
         m_landBounds |= shape.bounds;
+    if (isOfDelta(shape.name)) {
+        const QRectF bounds = largest->boundingRect();
+        const double size = std::min(bounds.width(), bounds.height());
+        m_smallestOfDelta = m_deltaBounds.isEmpty() ? size : std::min(m_smallestOfDelta, size);
+        m_deltaBounds |= bounds;
+    }
     m_shapes.push_back(std::move(shape));
 }
 

@@ -43,6 +43,10 @@ public:
     const MapShape *shape(const QString &code) const;
     /// Bounds of everything but the archipelagos.
     const QRectF &landBounds() const { return m_landBounds; }
+    /// Bounds of the provinces around Hà Nội, in the delta of the Red River, the smallest there are; and how
+    /// wide or high the smallest of them is at least.
+    const QRectF &deltaBounds() const { return m_deltaBounds; }
+    double smallestOfDelta() const { return m_smallestOfDelta; }
     /// The province of the mainland at a point in map units, or none.
     const MapShape *landAt(QPointF point) const;
 
@@ -55,6 +59,8 @@ private:
 
     std::vector<MapShape> m_shapes;
     QRectF m_landBounds;
+    QRectF m_deltaBounds;
+    double m_smallestOfDelta = 0;
 };
 
 /// Shape codes of the archipelagos, and whether a code is one of them.

@@ -1,5 +1,7 @@
 #include "map/MapLayout.h"
 
+#include "map/MapGeometry.h"
+
 #include <algorithm>
 
 namespace tem {
@@ -10,10 +12,55 @@ constexpr double attributionHeight = 16;
 /// Between mainland and frames, so that names on the east coast find place.
 constexpr double eastGap = 104;
 constexpr double gap = 12;
+/// Between three frames in a row.
+constexpr double threeGap = 8;
 /// Width to height.
 constexpr double widestShape = 1.5;
 /// The north reaches only so far east; the legend may begin there.
 constexpr double northShare = 0.86;
+
+constexpr double deltaTitle = 19;
+/// Px of the smallest province of the delta from which on it can be seen and clicked without help.
+constexpr double easyToClick = 20;
+/// A frame that enlarges by less is not worth its place.
+constexpr double leastGain = 1.5;
+/// The gulf east of the delta, where the coast draws back and few names stand, in shares of the land's
+/// height and width.
+constexpr double gulfTop = 0.25;
+constexpr double gulfBottom = 0.52;
+constexpr double gulfWest = 0.87;
+/// Room for a name on the coast beside the delta's frame.
+constexpr double coastNames = 72;
+constexpr double leastDeltaHeight = 150;
+
+double scaleOf(const QRectF &from, const QRectF &to)
+{
+    return std::min(to.width() / from.width(), to.height() / from.height());
+}
+
+/// The frame where it helps, else nothing.
+QRectF ifUseful(const QRectF &frame, const MapLayout &layout, const MapGeometry &geometry)
+{
+    if (frame.width() <= 0 || frame.height() <= deltaTitle || geometry.deltaBounds().isEmpty())
+        return {};
+    const double land = scaleOf(geometry.landBounds(), layout.land);
+    const double delta = scaleOf(geometry.deltaBounds(), deltaArea(frame));
+    return land * geometry.smallestOfDelta() < easyToClick && delta >= leastGain * land ? frame : QRectF();
+}
+
+/// The delta between its coast and the frames of the archipelagos.
+QRectF deltaInGulf(const MapLayout &layout)
+{
+    const QRectF &land = layout.land;
+    const double top = land.top() + gulfTop * land.height();
+    const double bottom =
+        std::clamp(land.top() + gulfBottom * land.height(),
+                   std::min(top + leastDeltaHeight, layout.hoangSa.bottom()), layout.hoangSa.bottom());
+    const double right = layout.hoangSa.left() - gap;
+    const double height = bottom - top;
+    const double left = std::max(land.left() + gulfWest * land.width() + coastNames, right - 1.1 * height);
+    return QRectF(QPointF(left, top), QPointF(right, bottom));
+}
 
 /// Frames one above the other, where the South China Sea has them.
 MapLayout stacked(const QRectF &rect, const QRectF &inner, double aspect)
@@ -41,10 +88,11 @@ MapLayout stacked(const QRectF &rect, const QRectF &inner, double aspect)
     const double legendLeft = layout.land.left() + northShare * landWidth;
     layout.legend =
         QRectF(QPointF(legendLeft, inner.top()), QPointF(inner.right(), layout.hoangSa.top() - gap));
+    layout.delta = deltaInGulf(layout);
     return layout;
 }
 
-/// Frames side by side under the legend.
+/// Frames side by side under the legend, the delta's beside the land where there is room for a third.
 MapLayout sideBySide(const QRectF &rect, const QRectF &inner, double aspect)
 {
     MapLayout layout;
@@ -65,8 +113,17 @@ MapLayout sideBySide(const QRectF &rect, const QRectF &inner, double aspect)
     const double left = layout.land.right() + 2 * gap;
     const double room = std::min(inner.right() - left, 360.0) - gap;
     const double start = inner.right() - room - gap;
-    layout.hoangSa = QRectF(start, bottom - frameHeight, 0.45 * room, frameHeight);
-    layout.truongSa = QRectF(layout.hoangSa.right() + gap, bottom - frameHeight, 0.55 * room, frameHeight);
+    const QRectF row(start, bottom - frameHeight, room + gap, frameHeight);
+    constexpr double roomForThree = 250;
+    if (row.width() >= roomForThree) {
+        const double shared = row.width() - 2 * threeGap;
+        layout.delta = QRectF(row.topLeft(), QSizeF(0.34 * shared, frameHeight));
+        layout.hoangSa = QRectF(layout.delta.right() + threeGap, row.top(), 0.3 * shared, frameHeight);
+        layout.truongSa = QRectF(layout.hoangSa.right() + threeGap, row.top(), 0.36 * shared, frameHeight);
+    } else {
+        layout.hoangSa = QRectF(row.topLeft(), QSizeF(0.45 * room, frameHeight));
+        layout.truongSa = QRectF(layout.hoangSa.right() + gap, row.top(), 0.55 * room, frameHeight);
+    }
     layout.legend = QRectF(QPointF(layout.land.right(), inner.top()),
                            QPointF(inner.right(), layout.hoangSa.top() - 2 * gap));
     return layout;
@@ -74,8 +131,23 @@ MapLayout sideBySide(const QRectF &rect, const QRectF &inner, double aspect)
 
 } // namespace
 
-MapLayout layoutMap(const QRectF &rect, const QRectF &landBounds)
+QRectF deltaArea(const QRectF &frame)
 {
+    return frame.adjusted(0, deltaTitle, 0, 0);
+}
+
+QRectF deltaFrameBelow(const MapLayout &layout, const MapGeometry &geometry, const QRectF &legend)
+{
+    QRectF frame = layout.delta;
+    if (!frame.adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2).intersects(legend))
+        return frame;
+    frame.setTop(legend.bottom() + gap);
+    return ifUseful(frame, layout, geometry);
+}
+
+MapLayout layoutMap(const QRectF &rect, const MapGeometry &geometry)
+{
+    const QRectF &landBounds = geometry.landBounds();
     const double aspect = landBounds.height() > 0 ? landBounds.width() / landBounds.height() : 1;
     const double padding = std::clamp(0.015 * std::min(rect.width(), rect.height()), 1.0, 16.0);
     QRectF inner = rect.adjusted(padding, padding, -padding, -padding);
@@ -84,7 +156,9 @@ MapLayout layoutMap(const QRectF &rect, const QRectF &landBounds)
     if (spare > 0)
         inner.adjust(spare / 2, 0, -spare / 2, 0);
     const bool hasRoom = inner.height() >= 400 && inner.width() >= 0.85 * inner.height();
-    return hasRoom ? stacked(rect, inner, aspect) : sideBySide(rect, inner, aspect);
+    MapLayout layout = hasRoom ? stacked(rect, inner, aspect) : sideBySide(rect, inner, aspect);
+    layout.delta = ifUseful(layout.delta, layout, geometry);
+    return layout;
 }
 
 } // namespace tem

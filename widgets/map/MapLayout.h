@@ -4,6 +4,8 @@
 
 namespace tem {
 
+class MapGeometry;
+
 /// Where the parts of the map stand, in px.
 struct MapLayout
 {
@@ -14,6 +16,9 @@ struct MapLayout
     /// Frames of the archipelagos; always inside `rect` and never over each other.
     QRectF hoangSa;
     QRectF truongSa;
+    /// Frame of the Red River delta drawn larger, where its provinces are too small to be told apart; else
+    /// empty.
+    QRectF delta;
     /// Free of land and frames: place for a legend, in the upper right.
     QRectF legend;
     QRectF attribution;
@@ -22,7 +27,13 @@ struct MapLayout
 };
 
 /// Divides a rectangle: mainland at the left as large as it can be, the archipelagos in frames at the right.
-/// `landBounds` gives the mainland's proportions.
-MapLayout layoutMap(const QRectF &rect, const QRectF &landBounds);
+MapLayout layoutMap(const QRectF &rect, const MapGeometry &geometry);
+
+/// The delta's frame of a layout with less room: below `legend`, where that would cover it. Empty where too
+/// little is left.
+QRectF deltaFrameBelow(const MapLayout &layout, const MapGeometry &geometry, const QRectF &legend);
+
+/// The part of the delta's frame below its title.
+QRectF deltaArea(const QRectF &frame);
 
 } // namespace tem

@@ -8,8 +8,6 @@
 
 namespace tem {
 
-namespace {
-
 QPointF unit(Compass direction)
 {
     switch (direction) {
@@ -24,8 +22,6 @@ QPointF unit(Compass direction)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 QString neighbourTowards(const MapGeometry &geometry, const QString &code, Compass direction)
 {

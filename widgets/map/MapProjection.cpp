@@ -40,6 +40,8 @@ MapProjection::MapProjection(const MapGeometry &geometry, const MapLayout &layou
     const QTransform whole = fitting(geometry.landBounds(), layout.land);
     const QPointF middle = layout.land.center();
     const QPointF shift = middle - middle * camera.zoom + camera.offset;
+    if (!layout.delta.isEmpty())
+        m_delta = fitting(geometry.deltaBounds(), deltaArea(layout.delta).adjusted(5, 5, -5, -5));
     m_land = whole * QTransform(camera.zoom, 0, 0, camera.zoom, shift.x(), shift.y());
 }
 
@@ -58,7 +60,11 @@ QString MapProjection::provinceAt(QPointF pixel) const
         return ownerCode(hoangSaCode());
     if (m_layout.truongSa.contains(pixel))
         return ownerCode(truongSaCode());
-    const MapShape *shape = m_geometry->landAt(m_land.inverted().map(pixel));
+    const bool isInDelta = m_layout.delta.contains(pixel);
+    if (isInDelta && !deltaArea(m_layout.delta).contains(pixel))
+        return {};
+    const QTransform &shown = isInDelta ? m_delta : m_land;
+    const MapShape *shape = m_geometry->landAt(shown.inverted().map(pixel));
     return shape ? shape->code : QString();
 }
 

@@ -34,9 +34,11 @@ public:
     const QTransform &transform(const QString &shapeCode) const;
     QPointF toPixels(const MapShape &shape, QPointF point) const { return transform(shape.code).map(point); }
     QPointF anchor(const MapShape &shape) const { return toPixels(shape, shape.anchor); }
+    /// Of the frame of the Red River delta, where the layout has one.
+    const QTransform &deltaTransform() const { return m_delta; }
 
-    /// The code of the province at a place, anywhere in the frame of an archipelago included; empty in the
-    /// sea.
+    /// The code of the province at a place, anywhere in the frame of an archipelago and in that of the delta
+    /// included; empty in the sea.
     QString provinceAt(QPointF pixel) const;
 
     /// The camera after zooming by `factor` with the place under `pixel` held still.
@@ -55,6 +57,7 @@ private:
     QTransform m_land;
     QTransform m_hoangSa;
     QTransform m_truongSa;
+    QTransform m_delta;
 };
 
 /// The part of an archipelago's frame below its title.

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tem {
@@ -20,6 +21,8 @@ struct MapUnit
     bool named = false;
     /// Catalogue id; empty where the catalogue does not know the stage.
     QString status;
+    /// Ids of the roll-out groups that name it: more than one where the report contradicts itself.
+    QStringList groups = {};
     bool operator==(const MapUnit &) const = default;
 };
 
@@ -32,6 +35,8 @@ struct MapLegendRow
     /// Set in bold before the text; may be empty.
     QString count;
     QString text;
+    /// What the row filters by, as MapView::stage; nothing for the row of the selection.
+    std::optional<QString> stage = std::nullopt;
     bool operator==(const MapLegendRow &) const = default;
 };
 
@@ -42,19 +47,28 @@ struct MapView
     /// By province code of the report's vintage. A province without an entry is shown as not named.
     QHash<QString, MapUnit> units;
     std::vector<MapLegendRow> legend;
+    /// Id of the roll-out group whose provinces alone are emphasised; "" for those not named; nothing: all.
+    std::optional<QString> stage;
     MapCamera camera;
     /// Province codes: one province, or all that a stage names.
     QStringList selected;
     /// Province code; empty for none.
     QString hovered;
+    /// Row of the legend that the mouse points at; -1 for none.
+    int hoveredRow = -1;
     /// Where the keyboard is, while the map has the focus.
     QString focused;
 
     bool isNamed(const QString &code) const;
+    /// Left out by the stage that alone is emphasised.
+    bool isQuiet(const QString &code) const;
     bool isSelected(const QString &code) const { return selected.contains(code); }
     /// Not of several at a time: only then the label says more than the name.
     bool isSelectedAlone(const QString &code) const { return selected.size() == 1 && isSelected(code); }
     QString name(const QString &code) const;
+    /// Where everything stands in `rect`. The delta's frame gives way to the legend and to what is
+    /// `occupied`, and is not there while the land is zoomed.
+    MapLayout layout(const QRectF &rect, const QList<QRectF> &occupied = {}) const;
 };
 
 } // namespace tem

@@ -1,5 +1,6 @@
 #include "map/MapWidget.h"
 
+#include "items/Description.h"
 #include "items/ReportModels.h"
 #include "map/ZoomControl.h"
 #include "map/mapContent.h"
@@ -7,8 +8,10 @@
 #include "style/Fonts.h"
 
 #include <QHelpEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QTouchEvent>
 
 namespace tem {
 
@@ -27,6 +30,8 @@ MapWidget::MapWidget(ReportModels &models, std::shared_ptr<MapAtlas> atlas, QWid
     , m_zoomControl(new ZoomControl(this))
 {
     setMouseTracking(true);
+    setAttribute(Qt::WA_AcceptTouchEvents);
+    setAttribute(Qt::WA_InputMethodEnabled);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Map of the provinces by stage"));
@@ -55,17 +60,21 @@ void MapWidget::showReport()
     if (!m_view.legend.empty())
         m_view.legend.push_back(
             {MapLegendRow::Kind::Selection, {}, {}, tr("selected (with its archipelago)")});
+    m_view.hoveredRow = -1;
     if (m_view.geometry && !m_view.geometry->shape(m_current))
         m_current.clear();
-    QStringList named;
-    for (const StatusEntry &entry : m_models.statuses()->entries())
-        named += entry.provinceNames;
-    //: %1: 3/63; %2: names of provinces
-    setAccessibleDescription(
-        named.isEmpty()
-            ? tr("The report names no province.")
-            : tr("%1 named in the report: %2.").arg(m_models.statuses()->placedText(), named.join(u", "_s)));
+    setAccessibleDescription(describeRollout(*m_models.statuses()));
     showSelection();
+    announceItemsChanged(*this);
+}
+
+void MapWidget::setStage(const std::optional<QString> &group)
+{
+    if (group == m_view.stage)
+        return;
+    m_view.stage = group;
+    redraw();
+    announceCheckedItems(*this);
 }
 
 void MapWidget::showSelection()
@@ -86,6 +95,7 @@ void MapWidget::showSelection()
             m_view.focused = m_current;
     }
     redraw();
+    announceSelectedItem(*this);
 }
 
 void MapWidget::setHovered(const QString &code)
@@ -144,12 +154,24 @@ QRectF MapWidget::drawnRect() const
     return QRectF(rect());
 }
 
+QList<QRectF> MapWidget::obstacles() const
+{
+    QList<QRectF> places = m_obstacles;
+    if (m_detailed)
+        places += QRectF(m_zoomControl->geometry()).adjusted(-6, -6, 6, 6);
+    return places;
+}
+
+MapLayout MapWidget::layoutOfParts() const
+{
+    return m_view.geometry ? m_view.layout(drawnRect(), obstacles()) : MapLayout();
+}
+
 std::optional<MapProjection> MapWidget::projection() const
 {
     if (!m_view.geometry)
         return std::nullopt;
-    return MapProjection(*m_view.geometry, layoutMap(drawnRect(), m_view.geometry->landBounds()),
-                         m_view.camera);
+    return MapProjection(*m_view.geometry, layoutOfParts(), m_view.camera);
 }
 
 void MapWidget::redraw()
@@ -167,14 +189,20 @@ void MapWidget::setCamera(const MapCamera &camera)
 
 bool MapWidget::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
+    const QEvent::Type type = event->type();
+    if (type == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const auto shown = projection();
-        const QString code = shown ? shown->provinceAt(help->pos()) : QString();
-        QToolTip::showText(help->globalPos(), description(code), this);
+        pointAt(help->pos(), help->globalPos());
         return true;
     }
-    if (event->type() == QEvent::PaletteChange)
+    if (type == QEvent::TouchBegin || type == QEvent::TouchUpdate || type == QEvent::TouchEnd ||
+        type == QEvent::TouchCancel) {
+        touch(*static_cast<QTouchEvent *>(event));
+        return true;
+    }
+    if (type == QEvent::NativeGesture && gesture(*static_cast<QNativeGestureEvent *>(event)))
+        return true;
+    if (type == QEvent::PaletteChange)
         redraw();
     return QWidget::event(event);
 }
@@ -186,6 +214,7 @@ void MapWidget::drawPicture(const MapLayout &layout, const MapStyle &style)
     m_picture.fill(style.theme.panel);
     MapView view = m_view;
     view.hovered.clear();
+    view.hoveredRow = -1;
     view.focused.clear();
     QPainter painter(&m_picture);
     paintMap(painter, layout, view, style, m_drawing);
@@ -202,10 +231,8 @@ void MapWidget::paintEvent(QPaintEvent *)
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("The map could not be read."));
         return;
     }
-    style.obstacles = m_obstacles;
-    if (m_zoomControl->isVisible())
-        style.obstacles += {QRectF(m_zoomControl->geometry()).adjusted(-6, -6, 6, 6)};
-    const MapLayout layout = layoutMap(drawnRect(), m_view.geometry->landBounds());
+    style.obstacles = obstacles();
+    const MapLayout layout = layoutOfParts();
     if (m_picture.size() != size() * devicePixelRatioF())
         drawPicture(layout, style);
     painter.drawPixmap(0, 0, m_picture);

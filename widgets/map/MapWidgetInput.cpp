@@ -3,11 +3,12 @@
 #include "map/MapWidget.h"
 
 #include "items/ReportModels.h"
-#include "items/VietnameseText.h"
+#include "map/MapLegend.h"
 #include "map/MapNavigation.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyleHints>
@@ -20,7 +21,7 @@ namespace tem {
 
 namespace {
 
-constexpr int typeAheadPause = 1000;
+constexpr double keyPanStep = 64;
 
 std::optional<Compass> directionOf(int key)
 {
@@ -60,6 +61,36 @@ void MapWidget::select(const QString &code)
         m_models.selection()->selectProvince(code);
 }
 
+void MapWidget::toggleStage(int legendRow)
+{
+    const std::optional<QString> &stage = m_view.legend[static_cast<std::size_t>(legendRow)].stage;
+    emit stageChosen(stage == m_view.stage ? std::nullopt : stage);
+}
+
+void MapWidget::press(QPointF place)
+{
+    const auto shown = projection();
+    if (!shown)
+        return;
+    if (const int row = mapLegendRowAt(shown->layout(), m_view.legend, place); row >= 0)
+        toggleStage(row);
+    else
+        select(shown->provinceAt(place));
+}
+
+void MapWidget::pointAt(QPointF place, QPoint globalPlace)
+{
+    const auto shown = projection();
+    const int row = shown ? mapLegendRowAt(shown->layout(), m_view.legend, place) : -1;
+    const QString code = shown && row < 0 ? shown->provinceAt(place) : QString();
+    QString text = description(code);
+    if (row >= 0)
+        text = m_view.legend[static_cast<std::size_t>(row)].stage == m_view.stage
+                   ? tr("Click to show all provinces alike again.")
+                   : tr("Click to emphasise these provinces alone.");
+    QToolTip::showText(globalPlace, text, this);
+}
+
 void MapWidget::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
@@ -83,13 +114,18 @@ void MapWidget::mouseMoveEvent(QMouseEvent *event)
         }
         return;
     }
-    const QString code = shown->provinceAt(event->position());
-    if (code == m_view.hovered)
+    const int row = mapLegendRowAt(shown->layout(), m_view.legend, event->position());
+    const QString code = row < 0 ? shown->provinceAt(event->position()) : QString();
+    if (code == m_view.hovered && row == m_view.hoveredRow)
         return;
-    setHovered(code);
-    setCursor(code.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    QToolTip::showText(event->globalPosition().toPoint(), description(code), this);
-    emit provinceHovered(code);
+    m_view.hoveredRow = row;
+    update();
+    setCursor(code.isEmpty() && row < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    pointAt(event->position(), event->globalPosition().toPoint());
+    if (code != m_view.hovered) {
+        setHovered(code);
+        emit provinceHovered(code);
+    }
 }
 
 void MapWidget::mouseReleaseEvent(QMouseEvent *event)
@@ -99,13 +135,23 @@ void MapWidget::mouseReleaseEvent(QMouseEvent *event)
     const bool wasDrag = m_dragging;
     m_pressedAt.reset();
     m_dragging = false;
+    if (!wasDrag)
+        press(event->position());
+}
+
+void MapWidget::mouseDoubleClickEvent(QMouseEvent *event)
+{
     const auto shown = projection();
-    if (!wasDrag && shown)
-        select(shown->provinceAt(event->position()));
+    if (event->button() != Qt::LeftButton || !shown || !m_detailed ||
+        mapLegendRowAt(shown->layout(), m_view.legend, event->position()) >= 0)
+        return;
+    setCamera(shown->zoomed(2, event->position()));
 }
 
 void MapWidget::leaveEvent(QEvent *)
 {
+    m_view.hoveredRow = -1;
+    update();
     if (m_view.hovered.isEmpty())
         return;
     setHovered({});
@@ -115,12 +161,26 @@ void MapWidget::leaveEvent(QEvent *)
 void MapWidget::wheelEvent(QWheelEvent *event)
 {
     const auto shown = projection();
-    if (!shown || !m_detailed || event->angleDelta().y() == 0) {
+    const bool isZoomed = m_view.camera.zoom > 1;
+    if (!shown || !m_detailed) {
+        event->ignore();
+        return;
+    }
+    // Two fingers on a touchpad move the land, as they scroll elsewhere; a wheel zooms.
+    const bool isTouchpad = event->phase() != Qt::NoScrollPhase && !event->pixelDelta().isNull();
+    if (isTouchpad && !(event->modifiers() & Qt::ControlModifier)) {
+        event->setAccepted(isZoomed);
+        setCamera(shown->panned(event->pixelDelta()));
+        return;
+    }
+    const int turned = event->angleDelta().y();
+    // The page scrolls on where the whole country is in sight already.
+    if (turned == 0 || (turned < 0 && !isZoomed)) {
         event->ignore();
         return;
     }
     constexpr double notch = 120;
-    setCamera(shown->zoomed(std::pow(1.2, event->angleDelta().y() / notch), event->position()));
+    setCamera(shown->zoomed(std::pow(1.2, turned / notch), event->position()));
     event->accept();
 }
 
@@ -133,21 +193,30 @@ void MapWidget::moveTo(const QString &code)
     m_view.focused = code;
     setCamera(shown->revealing(*m_view.geometry->shape(code)));
     QToolTip::showText(mapToGlobal(anchor(code).toPoint() + QPoint(12, 12)), description(code), this);
+    announceCurrentItem(*this);
 }
 
-void MapWidget::typeAhead(const QString &text)
+void MapWidget::typeAhead(const QString &text, const QString &preedit)
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    m_typed = now - m_typedAt > typeAheadPause ? text : m_typed + text;
-    m_typedAt = now;
-    const QString wanted = foldedForSearch(m_typed);
-    for (int row = 0; row < m_models.provinces()->rowCount(); ++row) {
-        const ProvinceEntry &entry = m_models.provinces()->entry(row);
-        if (foldedForSearch(entry.name).startsWith(wanted)) {
-            moveTo(entry.code);
-            return;
-        }
-    }
+    const ProvinceModel &provinces = *m_models.provinces();
+    QStringList names;
+    for (int row = 0; row < provinces.rowCount(); ++row)
+        names += provinces.entry(row).name;
+    m_showsFocus = true;
+    const int found = m_typeAhead.type(text, preedit, QDateTime::currentMSecsSinceEpoch(), names,
+                                       provinces.rowOf(m_current));
+    if (found >= 0)
+        moveTo(provinces.entry(found).code);
+}
+
+void MapWidget::panByKey(Qt::Key key)
+{
+    const auto shown = projection();
+    const auto direction = directionOf(key);
+    if (!shown || !direction)
+        return;
+    const QPointF ahead = unit(*direction);
+    setCamera(shown->panned(-keyPanStep * ahead));
 }
 
 void MapWidget::keyPressEvent(QKeyEvent *event)
@@ -158,13 +227,24 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
     }
     m_showsFocus = true;
     update();
+    const auto key = static_cast<Qt::Key>(event->key());
     const QStringList order = fromNorthToSouth(*m_view.geometry);
-    if (const auto direction = directionOf(event->key())) {
-        moveTo(m_current.isEmpty() ? order.first()
-                                   : neighbourTowards(*m_view.geometry, m_current, *direction));
+    if (const auto direction = directionOf(key)) {
+        if (event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier))
+            panByKey(key);
+        else
+            moveTo(m_current.isEmpty() ? order.first()
+                                       : neighbourTowards(*m_view.geometry, m_current, *direction));
         return;
     }
-    switch (event->key()) {
+    const QString text = event->text();
+    const bool isTyping = m_typeAhead.isTyping(QDateTime::currentMSecsSinceEpoch());
+    const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (!isCommand && !text.isEmpty() && (text.front().isLetter() || (isTyping && text == u" "))) {
+        typeAhead(text);
+        return;
+    }
+    switch (key) {
     case Qt::Key_Home:
         moveTo(order.first());
         return;
@@ -174,10 +254,14 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
+        m_typeAhead.end();
         if (!m_current.isEmpty())
             select(m_current);
         return;
     case Qt::Key_Escape:
+        m_typeAhead.end();
+        if (m_models.selection()->current() == ReportSelection::Item() && m_view.stage)
+            emit stageChosen(std::nullopt);
         select({});
         return;
     case Qt::Key_Plus:
@@ -191,12 +275,22 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
         setCamera({});
         return;
     default:
-        break;
-    }
-    if (const QString text = event->text(); !text.isEmpty() && text.front().isLetter())
-        typeAhead(text);
-    else
         QWidget::keyPressEvent(event);
+    }
+}
+
+void MapWidget::inputMethodEvent(QInputMethodEvent *event)
+{
+    typeAhead(event->commitString(), event->preeditString());
+    event->accept();
+}
+
+QVariant MapWidget::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    // Where the input method shows what is being composed.
+    if (query == Qt::ImCursorRectangle)
+        return QRect(anchor(m_current).toPoint(), QSize(1, 20));
+    return QWidget::inputMethodQuery(query);
 }
 
 void MapWidget::focusInEvent(QFocusEvent *event)
@@ -205,11 +299,13 @@ void MapWidget::focusInEvent(QFocusEvent *event)
                    event->reason() == Qt::ShortcutFocusReason;
     m_view.focused = m_showsFocus ? m_current : QString();
     update();
+    announceCurrentItem(*this);
 }
 
 void MapWidget::focusOutEvent(QFocusEvent *)
 {
     m_view.focused.clear();
+    m_typeAhead.end();
     update();
 }
 

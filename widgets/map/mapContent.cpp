@@ -12,8 +12,8 @@ QHash<QString, MapUnit> mapUnits(const ProvinceModel &provinces)
     QHash<QString, MapUnit> units;
     for (int row = 0; row < provinces.rowCount(); ++row) {
         const ProvinceEntry &entry = provinces.entry(row);
-        units.insert(entry.code,
-                     {entry.name, entry.isNamed(), entry.conflicting ? QString() : entry.statusId});
+        units.insert(entry.code, {entry.name, entry.isNamed(), entry.conflicting ? QString() : entry.statusId,
+                                  entry.groupIds});
     }
     return units;
 }
@@ -26,14 +26,16 @@ std::vector<MapLegendRow> mapLegend(const StatusModel &statuses)
             continue;
         // Within a phrase: "3 đã khảo sát, không giao".
         const QString stage = entry.name.left(1).toLower() + entry.name.mid(1);
-        rows.push_back({MapLegendRow::Kind::Status, entry.statusId, QString::number(entry.named()), stage});
+        rows.push_back({MapLegendRow::Kind::Status, entry.statusId, QString::number(entry.named()), stage,
+                        entry.groupId});
     }
     if (const int notNamed = statuses.countedNotNamed(); notNamed > 0) {
         rows.push_back(
             {MapLegendRow::Kind::NotNamed,
              {},
              QString::number(notNamed),
-             QCoreApplication::translate("tem::Rollout", "provinces and cities counted, not named")});
+             QCoreApplication::translate("tem::Rollout", "provinces and cities counted, not named"),
+             QString()});
     }
     return rows;
 }

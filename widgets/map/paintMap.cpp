@@ -2,6 +2,8 @@
 
 #include "map/MapLabels.h"
 #include "map/MapLegend.h"
+#include "map/MapShapePainter.h"
+#include "map/paintDelta.h"
 #include "map/paintText.h"
 #include "style/Fonts.h"
 
@@ -25,11 +27,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("tem::Map", text);
-}
-
-QPen line(const QColor &colour, double width)
-{
-    return QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
 }
 
 class MapPainter
@@ -58,16 +55,7 @@ public:
             if (shape.bounds.intersects(seen))
                 shapes.push_back(&shape);
         }
-        for (const ShapeDrawing *shape : shapes)
-            paintFill(*shape);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(line(borderColour(), 0.7));
-        for (const ShapeDrawing *shape : shapes)
-            m_painter.drawPath(shape->path);
-        for (const ShapeDrawing *shape : shapes) {
-            if (m_view.isSelected(shape->province))
-                paintSelection(*shape);
-        }
+        MapShapePainter(m_painter, m_view, m_theme).paintLand(shapes);
         m_painter.restore();
     }
 
@@ -78,7 +66,7 @@ public:
             const QRectF frame = isHoangSa ? m_layout.hoangSa : m_layout.truongSa;
             paintFrame(frame, shape.province);
             m_painter.setPen(Qt::NoPen);
-            paintIslets(shape);
+            MapShapePainter(m_painter, m_view, m_theme).paintIslets(shape);
             paintTitle(frame, isHoangSa, shape.province);
         }
     }
@@ -91,7 +79,8 @@ public:
         const QFontMetricsF detailMetrics(detailFont);
         std::vector<LabelWish> wishes;
         for (const MapShape &shape : m_view.geometry->shapes()) {
-            if (isArchipelago(shape.code) || !(m_view.isNamed(shape.code) || m_view.isSelected(shape.code)))
+            const bool isNamed = m_view.isNamed(shape.code) && !m_view.isQuiet(shape.code);
+            if (isArchipelago(shape.code) || !(isNamed || m_view.isSelected(shape.code)))
                 continue;
             QSizeF size(metrics.horizontalAdvance(labelText(shape.code)), metrics.height());
             if (m_view.isSelectedAlone(shape.code)) {
@@ -103,8 +92,8 @@ public:
             wishes.insert(m_view.isSelected(shape.code) ? wishes.begin() : wishes.end(), wish);
         }
         QList<QRectF> obstacles = m_style.obstacles;
-        obstacles << m_layout.hoangSa << m_layout.truongSa << mapLegendRect(m_layout, m_view.legend)
-                  << attributionRect();
+        obstacles << m_layout.hoangSa << m_layout.truongSa << m_layout.delta
+                  << mapLegendRect(m_layout, m_view.legend) << attributionRect();
         // Halos are slow to draw: only for names that stand on land.
         const bool isZoomed = m_view.camera.zoom > 1;
         const QColor halo = isZoomed ? m_theme.panel : QColor();
@@ -149,11 +138,12 @@ public:
             QRectF rect(dot + shift, QSizeF(metrics.horizontalAdvance(name), metrics.height()));
             rect.translate(0, -rect.height() / 2);
             const bool collides =
+                m_layout.delta.intersects(rect) ||
                 std::any_of(m_labels.begin(), m_labels.end(),
                             [&rect](const PlacedLabel &label) { return label.rect.intersects(rect); });
             if (collides)
                 continue;
-            m_painter.setPen(line(m_theme.ink3, 1));
+            m_painter.setPen(mapLine(m_theme.ink3, 1));
             if (shift.y() != 0)
                 m_painter.drawLine(dot, dot + shift - QPointF(2, 2));
             m_painter.setPen(Qt::NoPen);
@@ -171,54 +161,16 @@ public:
     }
 
 private:
-    QColor borderColour() const { return m_theme.slot; }
-
-    void paintFill(const ShapeDrawing &shape)
-    {
-        const StatusStyle style = provinceStyle(m_theme, m_view, shape.province);
-        m_painter.fillPath(shape.path, style.fill);
-        paintMarks(m_painter, shape.marks, style);
-        if (!shape.islets.isEmpty())
-            paintIslets(shape);
-    }
-
-    /// An islet of a few hundred metres is nothing at this scale: its outline makes it a dot of 2 px or more.
-    /// Those along an unnamed coast stay as quiet as the coast.
-    void paintIslets(const ShapeDrawing &shape)
-    {
-        const bool isNamed = m_view.isNamed(shape.province);
-        const bool isCoast = !isArchipelago(shape.shapeCode);
-        const QColor unnamed = isCoast ? m_theme.notNamed.line : m_theme.ink3;
-        const QColor colour = isNamed ? provinceStyle(m_theme, m_view, shape.province).fill : unnamed;
-        m_painter.setPen(line(colour, isCoast && !isNamed ? 1 : 2));
-        m_painter.setBrush(colour);
-        m_painter.drawPath(shape.islets);
-    }
-
-    void paintSelection(const ShapeDrawing &shape)
-    {
-        m_painter.setBrush(Qt::NoBrush);
-        const QPainterPath &path = shape.path;
-        m_painter.setPen(line(haloColour(), 7));
-        m_painter.drawPath(path);
-        m_painter.setPen(line(selectionInk(), 3));
-        m_painter.drawPath(path);
-        paintFill(shape);
-    }
-
-    QColor haloColour() const { return m_theme.selection; }
-    QColor selectionInk() const { return m_theme.selectionLine; }
-
     void paintFrame(const QRectF &frame, const QString &province)
     {
         if (m_view.isSelected(province))
-            m_painter.fillRect(frame.adjusted(-3, -3, 3, 3), haloColour());
+            m_painter.fillRect(frame.adjusted(-3, -3, 3, 3), m_theme.selection);
         m_painter.fillRect(frame, m_theme.panel);
         m_painter.setBrush(Qt::NoBrush);
         if (m_view.isSelected(province))
-            m_painter.setPen(line(selectionInk(), 2));
+            m_painter.setPen(mapLine(m_theme.selectionLine, 2));
         else
-            m_painter.setPen(line(m_theme.slot, 1));
+            m_painter.setPen(mapLine(m_theme.slot, 1));
         QPen pen = m_painter.pen();
         pen.setJoinStyle(Qt::MiterJoin);
         m_painter.setPen(pen);
@@ -270,7 +222,7 @@ private:
                 break;
             }
         }
-        m_painter.setPen(line(m_theme.ink3, 1));
+        m_painter.setPen(mapLine(m_theme.ink3, 1));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPolyline(QPolygonF({start, elbow, way.pointAt(share)}));
     }
@@ -321,7 +273,7 @@ private:
 void paintMap(QPainter &painter, const QRectF &rect, const MapView &view, const MapStyle &style)
 {
     MapDrawing drawing;
-    paintMap(painter, layoutMap(rect, view.geometry->landBounds()), view, style, drawing);
+    paintMap(painter, view.layout(rect, style.obstacles), view, style, drawing);
 }
 
 void paintMap(QPainter &painter, const MapLayout &layout, const MapView &view, const MapStyle &style,
@@ -334,9 +286,10 @@ void paintMap(QPainter &painter, const MapLayout &layout, const MapView &view, c
     MapPainter map(painter, layout, projection, view, style);
     map.paintLand(drawing);
     map.paintInsets(drawing);
+    paintDelta(painter, projection, view, style.theme, drawing);
     map.paintLabels();
     map.paintQuietNames();
-    paintMapLegend(painter, layout, view.legend, style.theme);
+    paintMapLegend(painter, layout, view, style.theme);
     map.paintAttribution();
     painter.restore();
     paintPointedAt(painter, layout, view, style, drawing);
@@ -348,10 +301,16 @@ void paintPointedAt(QPainter &painter, const MapLayout &layout, const MapView &v
     const auto isPointedAt = [&view](const ShapeDrawing &shape) {
         return shape.province == view.hovered || shape.province == view.focused;
     };
+    if (view.hoveredRow >= 0) {
+        painter.setPen(mapLine(style.theme.ink3, 1));
+        painter.setBrush(Qt::NoBrush);
+        const QRectF row = mapLegendRows(layout, view.legend)[static_cast<std::size_t>(view.hoveredRow)];
+        painter.drawRect(row.adjusted(0.5, 1.5, -0.5, -1.5));
+    }
     if (view.hovered.isEmpty() && view.focused.isEmpty())
         return;
     const QTransform transform = MapProjection(*view.geometry, layout, view.camera).transform({});
-    QPen pen = line(style.theme.ink, 1.5);
+    QPen pen = mapLine(style.theme.ink, 1.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -359,7 +318,8 @@ void paintPointedAt(QPainter &painter, const MapLayout &layout, const MapView &v
     // While zoomed, land reaches below the frames.
     painter.setClipRegion(QRegion(layout.rect.toAlignedRect())
                               .subtracted(layout.hoangSa.toAlignedRect())
-                              .subtracted(layout.truongSa.toAlignedRect()),
+                              .subtracted(layout.truongSa.toAlignedRect())
+                              .subtracted(layout.delta.toAlignedRect()),
                           Qt::IntersectClip);
     painter.translate(transform.dx(), transform.dy());
     for (const ShapeDrawing &shape : drawing.land()) {
@@ -369,8 +329,13 @@ void paintPointedAt(QPainter &painter, const MapLayout &layout, const MapView &v
     painter.restore();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    pen.setJoinStyle(Qt::MiterJoin);
     painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    for (const ShapeDrawing &shape : drawing.delta()) {
+        if (isPointedAt(shape))
+            painter.drawPath(shape.path);
+    }
+    pen.setJoinStyle(Qt::MiterJoin);
     painter.setPen(pen);
     for (const ShapeDrawing &shape : drawing.islands()) {
         if (isPointedAt(shape) && !view.isSelected(shape.province))

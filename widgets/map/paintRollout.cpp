@@ -5,7 +5,6 @@
 #include "style/Fonts.h"
 #include "style/Pattern.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPen>
@@ -29,16 +28,6 @@ constexpr double slotWidth = 28;
 /// A stated zero is a tick.
 constexpr double tickWidth = 3;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("tem::Rollout", text);
-}
-
-int missing(const RolloutCounts &counts)
-{
-    return std::max(0, counts.total.value_or(0) - counts.counted());
-}
-
 QPen line(const QColor &colour, double width = 1, Qt::PenStyle style = Qt::SolidLine)
 {
     return QPen(colour, width, style, Qt::FlatCap, Qt::MiterJoin);
@@ -48,13 +37,6 @@ QPen line(const QColor &colour, double width = 1, Qt::PenStyle style = Qt::Solid
 QRectF outline(const QRectF &rect)
 {
     return rect.adjusted(0.5, 0.5, -0.5, -0.5);
-}
-
-void paintSlot(QPainter &painter, const QRectF &rect, const Theme &theme)
-{
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(line(theme.slot, 1, Qt::DashLine));
-    painter.drawRect(outline(rect));
 }
 
 void paintTrack(QPainter &painter, const QRectF &part, const RolloutPart &counts, const Theme &theme)
@@ -96,21 +78,25 @@ void paintNumbers(QPainter &painter, const QRectF &rect, const RolloutCounts &co
     }
 }
 
-QString placedText(const RolloutPart &part, bool withWord)
+} // namespace
+
+int withoutStage(const RolloutCounts &counts)
 {
-    if (!part.count)
-        return translated(QT_TRANSLATE_NOOP("tem::Rollout", "%1 placed")).arg(part.placed);
-    const QString share = u"%1/%2"_s.arg(part.placed).arg(*part.count);
-    if (!withWord)
-        return share;
-    //: %1: 3/3, all provinces of a stage stand on the map
-    return part.placed == *part.count && part.placed > 0
-               ? translated(QT_TRANSLATE_NOOP("tem::Rollout", "✓ all %1")).arg(share)
-               //: %1: 0/28
-               : translated(QT_TRANSLATE_NOOP("tem::Rollout", "placed %1")).arg(share);
+    return std::max(0, counts.total.value_or(0) - counts.counted());
 }
 
-} // namespace
+void paintRolloutSlot(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(line(theme.slot, 1, Qt::DashLine));
+    painter.drawRect(outline(rect));
+}
+
+StatusStyle rolloutPartStyle(const Theme &theme, const RolloutCounts &counts, const RolloutPart &part)
+{
+    return counts.isQuiet(part) ? StatusStyle{theme.grid, theme.grid, Pattern::Solid}
+                                : stageStyle(theme, part.status);
+}
 
 int RolloutCounts::counted() const
 {
@@ -133,7 +119,7 @@ int RolloutCounts::notNamed() const
 
 std::vector<QRectF> rolloutBarParts(const RolloutCounts &counts, const QRectF &rect)
 {
-    const int rest = missing(counts);
+    const int rest = withoutStage(counts);
     double taken = 0;
     for (const RolloutPart &part : counts.parts)
         taken += !part.count ? slotWidth : *part.count == 0 ? tickWidth : 0;
@@ -166,11 +152,11 @@ void paintRolloutBar(QPainter &painter, const QRectF &rect, const RolloutCounts 
             painter.fillRect(band, theme.selection);
         }
         if (!part.count)
-            paintSlot(painter, parts[i], theme);
+            paintRolloutSlot(painter, parts[i], theme);
         else
-            paintPatterned(painter, parts[i], stageStyle(theme, part.status));
+            paintPatterned(painter, parts[i], rolloutPartStyle(theme, counts, part));
         // Pale fills need an edge against the panel.
-        if (part.count && contrast(stageStyle(theme, part.status).fill, theme.panel) < 1.6) {
+        if (part.count && contrast(rolloutPartStyle(theme, counts, part).fill, theme.panel) < 1.6) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(line(theme.slot));
             painter.drawRect(outline(parts[i]));
@@ -183,91 +169,8 @@ void paintRolloutBar(QPainter &painter, const QRectF &rect, const RolloutCounts 
         }
     }
     if (parts.size() > counts.parts.size())
-        paintSlot(painter, parts.back(), theme);
+        paintRolloutSlot(painter, parts.back(), theme);
     paintNumbers(painter, rect, counts, parts, theme);
-    painter.restore();
-}
-
-double rolloutLegendHeight(const RolloutCounts &counts, const RolloutLegendOptions &options)
-{
-    const auto rows = static_cast<double>(counts.parts.size()) + (missing(counts) > 0 ? 1 : 0);
-    const bool hasNotNamed = options.notNamed && counts.notNamed() > 0;
-    return rolloutLegendRow * (rows + (options.head ? 0.8 : 0)) + (hasNotNamed ? rolloutLegendRow + 7 : 0);
-}
-
-void paintRolloutLegend(QPainter &painter, const QRectF &rect, const RolloutCounts &counts,
-                        const Theme &theme, const RolloutLegendOptions &options)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QFont strong = roleFont(FontRole::Strong);
-    const QFont plain = roleFont(FontRole::Text);
-    const QFont small = roleFont(FontRole::Small);
-    const double numberRight = rect.left() + 22 + 28;
-    const double nameLeft = numberRight + 10;
-    double y = rect.top();
-    if (options.head) {
-        const double height = 0.8 * rolloutLegendRow;
-        paintText(painter, QRectF(rect.left(), y, rect.width(), height), Qt::AlignLeft,
-                  translated(QT_TRANSLATE_NOOP("tem::Rollout", "In the report")), small, theme.ink3);
-        paintText(painter, QRectF(rect.left(), y, rect.width(), height), Qt::AlignRight,
-                  translated(QT_TRANSLATE_NOOP("tem::Rollout", "placed")), small, theme.ink3);
-        y += height;
-    }
-    const auto swatch = [&] { return QRectF(rect.left(), y + (rolloutLegendRow - 14) / 2, 22, 14); };
-    const auto row = [&] { return QRectF(rect.left(), y, rect.width(), rolloutLegendRow); };
-    const auto name = [&](const QString &words, double reserved) {
-        paintText(painter, QRectF(nameLeft, y, rect.right() - reserved - nameLeft, rolloutLegendRow),
-                  Qt::AlignLeft, words, plain, theme.ink);
-    };
-    const auto number = [&](int value) {
-        paintText(painter, QRectF(rect.left() + 22, y, 28, rolloutLegendRow), Qt::AlignRight,
-                  QString::number(value), strong, theme.ink);
-    };
-    for (const RolloutPart &part : counts.parts) {
-        if (!counts.selected.isEmpty() && part.group == counts.selected)
-            painter.fillRect(row().adjusted(-2, 1, 2, -1), theme.selection);
-        if (part.count) {
-            paintPatterned(painter, swatch(), stageStyle(theme, part.status));
-            number(*part.count);
-        } else {
-            paintSlot(painter, swatch(), theme);
-        }
-        const bool isFull = part.count && part.placed == *part.count && part.placed > 0;
-        const QFont font = isFull && !options.head ? uiFont(12, QFont::DemiBold) : small;
-        const QString placed = placedText(part, !options.head);
-        const bool isPraised = isFull && !options.head;
-        paintText(painter, row(), Qt::AlignRight, placed, font, isPraised ? theme.holds : theme.ink2);
-        const QString label =
-            part.count
-                ? part.label
-                //: %1: a stage whose number of provinces the report leaves out
-                : translated(QT_TRANSLATE_NOOP("tem::Rollout", "%1 (number not stated)")).arg(part.label);
-        name(label, QFontMetricsF(font).horizontalAdvance(placed) + 12);
-        y += rolloutLegendRow;
-    }
-    if (const int rest = missing(counts); rest > 0) {
-        paintSlot(painter, swatch(), theme);
-        QFont italic = plain;
-        italic.setItalic(true);
-        paintText(
-            painter, QRectF(nameLeft, y, rect.right() - nameLeft, rolloutLegendRow), Qt::AlignLeft,
-            //: %1: total minus all stages, a computed number
-            translated(QT_TRANSLATE_NOOP("tem::Rollout", "%1 with no stage stated (computed)")).arg(rest),
-            italic, theme.ink);
-        y += rolloutLegendRow;
-    }
-    if (options.notNamed && counts.notNamed() > 0) {
-        painter.setPen(line(theme.rule));
-        painter.drawLine(QPointF(rect.left(), y + 3.5), QPointF(rect.right(), y + 3.5));
-        y += 7;
-        paintPatterned(painter, swatch(), theme.notNamed);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(line(theme.slot));
-        painter.drawRect(outline(swatch()));
-        number(counts.notNamed());
-        name(translated(QT_TRANSLATE_NOOP("tem::Rollout", "provinces and cities counted, not named")), 0);
-    }
     painter.restore();
 }
 

@@ -35,7 +35,10 @@ struct RolloutCounts
     std::optional<int> total;
     /// Group id of the part that is selected; empty for none.
     QString selected;
+    /// Group id of the part that alone is emphasised; "" for the provinces not named; nothing: all.
+    std::optional<QString> stage = std::nullopt;
 
+    bool isQuiet(const RolloutPart &part) const { return stage && part.group != *stage; }
     int counted() const;
     int placed() const;
     /// Counted provinces that the report does not name.
@@ -54,20 +57,11 @@ std::vector<QRectF> rolloutBarParts(const RolloutCounts &counts, const QRectF &r
 /// Lengths are px at 96 dpi; the ground must have the theme's panel colour.
 void paintRolloutBar(QPainter &painter, const QRectF &rect, const RolloutCounts &counts, const Theme &theme);
 
-struct RolloutLegendOptions
-{
-    /// "theo báo cáo … đã đặt" over the rows, which then say "3/3" only.
-    bool head = false;
-    /// The row of the provinces that are counted and not named.
-    bool notNamed = true;
-};
-
-inline constexpr double rolloutLegendRow = 24;
-
-double rolloutLegendHeight(const RolloutCounts &counts, const RolloutLegendOptions &options);
-
-/// Draws a row for each part: swatch, count, name, how many are placed.
-void paintRolloutLegend(QPainter &painter, const QRectF &rect, const RolloutCounts &counts,
-                        const Theme &theme, const RolloutLegendOptions &options);
+/// Counted provinces that no stage has, where the whole is stated.
+int withoutStage(const RolloutCounts &counts);
+/// The dashed slot of a count that the report does not give.
+void paintRolloutSlot(QPainter &painter, const QRectF &rect, const Theme &theme);
+/// How a part is filled: pale and plain where another stage alone is emphasised.
+StatusStyle rolloutPartStyle(const Theme &theme, const RolloutCounts &counts, const RolloutPart &part);
 
 } // namespace tem

@@ -2,18 +2,28 @@
 
 #include "items/ReportModels.h"
 #include "map/MapDrawing.h"
+#include "pages/ColumnChoice.h"
+#include "pages/TableCopy.h"
 #include "style/Fonts.h"
 #include "style/Pattern.h"
 #include "style/Theme.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <cmath>
 #include <functional>
+#include <numeric>
 #include <utility>
 
 namespace tem {
@@ -38,8 +48,9 @@ class RowDelegate : public QStyledItemDelegate
 {
 public:
     RowDelegate(std::function<bool(const QModelIndex &)> isSelected,
-                std::function<bool(const QModelIndex &)> isHovered, QObject *parent)
-        : QStyledItemDelegate(parent)
+                std::function<bool(const QModelIndex &)> isHovered, ProvinceTable &table)
+        : QStyledItemDelegate(&table)
+        , m_table(table)
         , m_isSelected(std::move(isSelected))
         , m_isHovered(std::move(isHovered))
     {
@@ -51,48 +62,69 @@ public:
         const bool isSelected = m_isSelected(index);
         const QRectF cell(option.rect);
         painter->save();
-        painter->fillRect(cell, isSelected ? theme.selection : m_isHovered(index) ? theme.grid : theme.panel);
+        const bool isPlain = !m_isHovered(index) && !(option.state & QStyle::State_Selected);
+        painter->fillRect(cell, isSelected ? theme.selection : isPlain ? theme.panel : theme.grid);
         paintContent(*painter, cell, index, theme, isSelected);
         paintLines(*painter, cell, index, theme, isSelected);
         painter->restore();
     }
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QRectF place = textPlace(QRectF(option.rect), index);
+        const QFontMetricsF metrics(fontOf(index));
+        const QRectF needed = metrics.boundingRect(QRectF(0, 0, place.width(), 1000), Qt::TextWordWrap,
+                                                   index.data().toString());
+        const double spare = length::row - metrics.height();
+        return {option.rect.width(),
+                static_cast<int>(std::ceil(std::max<double>(length::row, needed.height() + spare)))};
+    }
+
 private:
+    static QFont fontOf(const QModelIndex &index)
+    {
+        const bool isName = static_cast<ProvinceModel::Column>(index.column()) == ProvinceModel::Column::Name;
+        const bool isNamed = index.data(ProvinceModel::NamedRole).toBool();
+        return roleFont(!isName ? FontRole::Small : isNamed ? FontRole::Strong : FontRole::Text);
+    }
+
+    static QRectF textPlace(const QRectF &cell, const QModelIndex &index)
+    {
+        switch (static_cast<ProvinceModel::Column>(index.column())) {
+        case ProvinceModel::Column::Code:
+            return cell.adjusted(padding, 0, -2, 0);
+        case ProvinceModel::Column::Name:
+            return cell.adjusted(4, 0, -4, 0);
+        case ProvinceModel::Column::Status:
+            return cell.adjusted(4 + swatchSize.width() + 10, 0, -4, 0);
+        case ProvinceModel::Column::Sentence:
+            return cell.adjusted(2, 0, -padding, 0);
+        }
+        return cell;
+    }
+
     static void paintContent(QPainter &painter, const QRectF &cell, const QModelIndex &index,
                              const Theme &theme, bool isSelected)
     {
-        const bool isNamed = index.data(ProvinceModel::NamedRole).toBool();
         const auto column = static_cast<ProvinceModel::Column>(index.column());
-        QRectF place = cell.adjusted(padding, 0, -2, 0);
-        QFont font = roleFont(FontRole::Small);
-        QColor ink = isSelected || isNamed ? theme.ink : theme.ink2;
-        switch (column) {
-        case ProvinceModel::Column::Code:
-            ink = isSelected ? theme.ink : theme.ink3;
-            break;
-        case ProvinceModel::Column::Name:
-            font = roleFont(isNamed ? FontRole::Strong : FontRole::Text);
-            ink = theme.ink;
-            place.setLeft(cell.left() + 4);
-            break;
-        case ProvinceModel::Column::Status: {
-            const QRectF swatch(QPointF(cell.left() + 4, cell.center().y() - swatchSize.height() / 2.0),
-                                swatchSize);
+        const bool isQuiet =
+            column == ProvinceModel::Column::Code || column == ProvinceModel::Column::Sentence;
+        const bool isUnnamed =
+            column == ProvinceModel::Column::Status && !index.data(ProvinceModel::NamedRole).toBool();
+        if (column == ProvinceModel::Column::Status) {
+            const QRectF swatch(
+                QPointF(cell.left() + 4, cell.top() + (length::row - swatchSize.height()) / 2.0), swatchSize);
             paintSwatch(painter, swatch, index, theme);
-            place.setLeft(swatch.right() + 10);
-            break;
         }
-        case ProvinceModel::Column::Sentence:
-            ink = isSelected ? theme.ink : theme.ink3;
-            place = cell.adjusted(2, 0, -padding, 0);
-            break;
-        }
-        painter.setFont(font);
-        painter.setPen(ink);
-        const QFontMetricsF metrics(font);
-        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        painter.drawText(place, static_cast<int>(alignment),
-                         metrics.elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+        painter.setFont(fontOf(index));
+        painter.setPen(isSelected ? theme.ink : isQuiet ? theme.ink3 : isUnnamed ? theme.ink2 : theme.ink);
+        // Names and stages that wrap begin level with the short ones beside them.
+        const double spare = length::row - QFontMetricsF(painter.font()).height();
+        const QRectF place = textPlace(cell, index).adjusted(0, spare / 2, 0, 0);
+        const auto alignment =
+            index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignHorizontal_Mask;
+        painter.drawText(place, static_cast<int>(alignment | Qt::AlignTop) | Qt::TextWordWrap,
+                         index.data().toString());
     }
 
     static void paintSwatch(QPainter &painter, const QRectF &swatch, const QModelIndex &index,
@@ -109,8 +141,19 @@ private:
         painter.drawRect(swatch.adjusted(0.5, 0.5, -0.5, -0.5));
     }
 
-    static void paintLines(QPainter &painter, const QRectF &cell, const QModelIndex &index,
-                           const Theme &theme, bool isSelected)
+    /// No column that is shown comes before (-1) or after (1) it.
+    bool isEdge(const QModelIndex &index, int step) const
+    {
+        for (int column = index.column() + step; column >= 0 && column < ProvinceModel::columnTotal;
+             column += step) {
+            if (!m_table.isColumnHidden(column))
+                return false;
+        }
+        return true;
+    }
+
+    void paintLines(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme,
+                    bool isSelected) const
     {
         if (!isSelected) {
             painter.fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), theme.grid);
@@ -120,13 +163,14 @@ private:
         painter.fillRect(QRectF(cell.left(), cell.top(), cell.width(), width), theme.selectionLine);
         painter.fillRect(QRectF(cell.left(), cell.bottom() - width, cell.width(), width),
                          theme.selectionLine);
-        if (index.column() == 0)
+        if (isEdge(index, -1))
             painter.fillRect(QRectF(cell.left(), cell.top(), width, cell.height()), theme.selectionLine);
-        if (index.column() == ProvinceModel::columnTotal - 1)
+        if (isEdge(index, 1))
             painter.fillRect(QRectF(cell.right() - width, cell.top(), width, cell.height()),
                              theme.selectionLine);
     }
 
+    const QTableView &m_table;
     std::function<bool(const QModelIndex &)> m_isSelected;
     std::function<bool(const QModelIndex &)> m_isHovered;
 };
@@ -181,15 +225,18 @@ ProvinceTable::ProvinceTable(ReportModels &models, QWidget *parent)
     const auto isHovered = [this](const QModelIndex &index) {
         return !m_hovered.isEmpty() && codeAt(index) == m_hovered;
     };
-    setItemDelegate(new RowDelegate(isSelected, isHovered, this));
+    setItemDelegate(new RowDelegate(isSelected, isHovered, *this));
     setAccessibleName(tr("Provinces and their stage"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalHeader(new Header(this));
+    m_columns = new ColumnChoice(*horizontalHeader(), {u"code"_s, u"name"_s, u"stage"_s, u"sentence"_s},
+                                 {static_cast<int>(ProvinceModel::Column::Name)});
+    connect(m_columns, &ColumnChoice::columnsChosen, this, &ProvinceTable::fitCells);
     setSortingEnabled(true);
     setShowGrid(false);
     viewport()->setMouseTracking(true);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -200,6 +247,9 @@ ProvinceTable::ProvinceTable(ReportModels &models, QWidget *parent)
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setMinimumSectionSize(30);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] { resizeRowsToContents(); });
+    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, [this] { resizeRowsToContents(); });
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, [this] { resizeRowsToContents(); });
     connect(m_models.selection(), &ReportSelection::selectionChanged, this, [this] { showSelection(); });
     connect(&m_models, &ReportModels::reportChanged, this, [this] { showSelection(); });
     showSelection();
@@ -254,23 +304,85 @@ bool ProvinceTable::viewportEvent(QEvent *event)
     return QTableView::viewportEvent(event);
 }
 
+void ProvinceTable::copy(const QList<int> &rows) const
+{
+    QList<int> shown;
+    for (int column = 0; column < ProvinceModel::columnTotal; ++column) {
+        if (!isColumnHidden(column))
+            shown.append(column);
+    }
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(tableMimeData(m_filter, rows, shown).release());
+}
+
+void ProvinceTable::copyRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    copy(rows);
+}
+
+void ProvinceTable::copyAll() const
+{
+    QList<int> rows(m_filter.rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    copy(rows);
+}
+
+void ProvinceTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    QAction *rows = menu.addAction(tr("Copy rows"));
+    rows->setShortcut(QKeySequence::Copy);
+    rows->setEnabled(selectionModel()->hasSelection());
+    connect(rows, &QAction::triggered, this, &ProvinceTable::copyRows);
+    connect(menu.addAction(tr("Copy the whole table")), &QAction::triggered, this, &ProvinceTable::copyAll);
+    menu.addSeparator();
+    m_columns->fillMenu(*menu.addMenu(tr("Columns")));
+    menu.exec(event->globalPos());
+}
+
 void ProvinceTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->matches(QKeySequence::Copy))
+        copyRows();
+    else if (event->key() == Qt::Key_Escape)
         m_models.selection()->clear();
     else
         QTableView::keyPressEvent(event);
 }
 
+void ProvinceTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_filter.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(roleFont(FontRole::Text));
+    painter.setPen(Theme::of(*this).ink2);
+    painter.drawText(viewport()->rect().adjusted(padding, padding, -padding, -padding),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("The report names no province of this stage, or none has the name searched for."));
+}
+
 void ProvinceTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    const int width = viewport()->width();
-    const int name = std::min(170, (width - codeWidth - sentenceWidth) * 2 / 5);
+    fitCells();
+}
+
+void ProvinceTable::fitCells()
+{
+    const auto shown = [this](int column, int width) { return isColumnHidden(column) ? 0 : width; };
+    const int width = viewport()->width() - shown(0, codeWidth) - shown(3, sentenceWidth);
+    const int name = isColumnHidden(2) ? width : std::min(170, width * 2 / 5);
     setColumnWidth(0, codeWidth);
     setColumnWidth(1, name);
-    setColumnWidth(2, width - codeWidth - name - sentenceWidth);
+    setColumnWidth(2, width - name);
     setColumnWidth(3, sentenceWidth);
+    resizeRowsToContents();
 }
 
 } // namespace tem

@@ -3,24 +3,32 @@
 #include "items/ReportModels.h"
 #include "map/MapWidget.h"
 #include "map/RolloutBar.h"
+#include "map/RolloutLegend.h"
 #include "pages/PageHeader.h"
+#include "pages/PageLayout.h"
 #include "pages/ProvinceTable.h"
 #include "pages/SumLabel.h"
+#include "style/Button.h"
 #include "style/Fonts.h"
 #include "style/Icons.h"
 #include "style/Panel.h"
+#include "style/SegmentedControl.h"
 #include "style/TextLabel.h"
 #include "style/Theme.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tem {
 
@@ -30,11 +38,14 @@ namespace {
 
 constexpr int mapShare = 60;
 constexpr int listShare = 40;
-constexpr int narrowMapHeight = 520;
-constexpr int narrowTableHeight = 360;
+/// In a narrow window the counts stand at the left.
+constexpr int countsShare = 35;
+constexpr int viewShare = 65;
+constexpr int leastTableHeight = 180;
+/// The search field is of no use when it is narrower.
+constexpr int leastSearchWidth = 190;
 
-/// Entries of the filter before the stages.
-enum FilterEntry { AllProvinces, NotNamed, FirstStage };
+enum Segment { MapSegment, TableSegment };
 
 QWidget *emptyState(const QString &sentence, const QString &explanation)
 {
@@ -66,23 +77,17 @@ RolloutPage::RolloutPage(ReportModels &models, QWidget *parent)
     connect(m_rollouts, &QComboBox::activated, this,
             [this](int index) { m_models.setRollout(static_cast<std::size_t>(index)); });
 
-    m_map = new MapWidget(m_models, std::make_shared<MapAtlas>(u":/map/vietnam-63.geojson"_s));
-    auto *mapPanel = new Panel;
-    // The map fills its rectangle, which must not cut off the panel's round corners.
-    mapPanel->layout()->setContentsMargins(2, 2, 2, 2);
-    mapPanel->content()->addWidget(m_map);
-
-    auto *lists = new QVBoxLayout;
-    lists->setSpacing(length::panelGap);
-    lists->addWidget(makeCounts());
-    lists->addWidget(makeProvinces(), 1);
-
+    m_mapPanel = makeMap();
+    m_view = new SegmentedControl({tr("Map"), tr("Table")});
+    m_view->setToolTip(tr("Map or table (F6)"));
+    m_grid = new QGridLayout;
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(length::panelGap);
+    makeCounts();
+    m_provinces = makeProvinces();
+    m_provinces->installEventFilter(this);
     auto *content = new QWidget;
-    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_halves->setContentsMargins(0, 0, 0, 0);
-    m_halves->setSpacing(length::panelGap);
-    m_halves->addWidget(mapPanel, mapShare);
-    m_halves->addLayout(lists, listShare);
+    content->setLayout(m_grid);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -101,21 +106,47 @@ RolloutPage::RolloutPage(ReportModels &models, QWidget *parent)
                    tr("No decision with numbers of provinces at its stages was found in the text.")));
     page->addLayout(m_states, 1);
 
+    connectParts();
+    arrange();
+    showReport();
+}
+
+void RolloutPage::connectParts()
+{
     connect(m_map, &MapWidget::provinceHovered, m_table, &ProvinceTable::setHovered);
     connect(m_table, &ProvinceTable::provinceHovered, m_map, &MapWidget::setHovered);
+    connect(m_map, &MapWidget::stageChosen, this, &RolloutPage::showStage);
+    connect(m_bar, &RolloutStages::stageChosen, this, &RolloutPage::showStage);
+    connect(m_legend, &RolloutStages::stageChosen, this, &RolloutPage::showStage);
+    connect(m_showAll, &Button::clicked, this, [this] { showStage(std::nullopt); });
+    connect(m_view, &SegmentedControl::segmentChosen, this, &RolloutPage::arrange);
+    auto *other = new QShortcut(Qt::Key_F6, this);
+    connect(other, &QShortcut::activated, this, &RolloutPage::switchView);
     connect(&m_models, &ReportModels::reportChanged, this, [this] { showReport(); });
-    showReport();
+}
+
+QWidget *RolloutPage::makeMap()
+{
+    m_map = new MapWidget(m_models, std::make_shared<MapAtlas>(u":/map/vietnam-63.geojson"_s));
+    auto *panel = new Panel;
+    // The map fills its rectangle, which must not cut off the panel's round corners.
+    panel->layout()->setContentsMargins(2, 2, 2, 2);
+    panel->content()->addWidget(m_map);
+    return panel;
 }
 
 QWidget *RolloutPage::makeCounts()
 {
     m_counts = new Panel;
     m_sum = new SumLabel;
-    m_counts->addToTitle(m_sum);
     m_bar = new RolloutBar(m_models);
-    m_bar->setLegend(RolloutLegendOptions{false, false});
+    m_legend = new RolloutLegend(m_models, {.head = false, .notNamed = true});
+    m_showAll = new Button(tr("Show all provinces"));
+    m_showAll->hide();
     m_counts->content()->setContentsMargins(0, 10, 0, 0);
     m_counts->content()->addWidget(m_bar);
+    m_counts->content()->addWidget(m_legend);
+    m_counts->content()->addWidget(m_showAll, 0, Qt::AlignLeft);
     return m_counts;
 }
 
@@ -138,24 +169,22 @@ QWidget *RolloutPage::makeProvinces()
     for (QWidget *control : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_stage)})
         control->setFixedHeight(length::button);
     m_table = new ProvinceTable(m_models);
-    m_table->setMinimumHeight(180);
+    m_table->setMinimumHeight(leastTableHeight);
 
-    auto *controls = new QHBoxLayout;
-    controls->setContentsMargins(12, 10, 12, 6);
-    controls->setSpacing(8);
-    controls->addWidget(m_search, 1);
-    controls->addWidget(m_stage);
+    m_filter = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_filter->setContentsMargins(12, 10, 12, 6);
+    m_filter->setSpacing(8);
+    m_filter->addWidget(m_search, 1);
+    m_filter->addWidget(m_stage);
     panel->content()->setSpacing(0);
-    panel->content()->addLayout(controls);
+    panel->content()->addLayout(m_filter);
     panel->content()->addWidget(m_table, 1);
 
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_table->filter().setText(text); });
-    connect(m_stage, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (index <= AllProvinces)
-            m_table->filter().setGroup(std::nullopt);
-        else
-            m_table->filter().setGroup(m_stage->itemData(index).toString());
+    connect(m_stage, &QComboBox::activated, this, [this](int index) {
+        const QVariant stage = m_stage->itemData(index);
+        showStage(stage.isValid() ? std::optional(stage.toString()) : std::nullopt);
     });
     return panel;
 }
@@ -167,7 +196,26 @@ void RolloutPage::fillFilter()
     m_stage->addItem(tr("Not yet named"), QString());
     for (const StatusEntry &entry : m_models.statuses()->entries())
         m_stage->addItem(entry.name, entry.groupId);
-    m_stage->setCurrentIndex(AllProvinces);
+}
+
+void RolloutPage::showStage(const std::optional<QString> &group)
+{
+    m_map->setStage(group);
+    m_bar->setStage(group);
+    m_legend->setStage(group);
+    m_table->filter().setGroup(group);
+    m_showAll->setVisible(group.has_value());
+    m_stage->setCurrentIndex(group ? m_stage->findData(*group) : 0);
+    arrangeFilter();
+}
+
+void RolloutPage::switchView()
+{
+    const bool isMapNext = isNarrow(*this) ? m_view->current() == TableSegment : !m_map->hasFocus();
+    if (isNarrow(*this))
+        m_view->setCurrent(isMapNext ? MapSegment : TableSegment);
+    QWidget *next = isMapNext ? static_cast<QWidget *>(m_map) : m_table;
+    next->setFocus(Qt::ShortcutFocusReason);
 }
 
 void RolloutPage::showReport()
@@ -199,6 +247,7 @@ void RolloutPage::showReport()
                            : tr("The report names %1 provinces and cities").arg(statuses.named()));
     m_sum->setSum(statuses.sumText(), statuses.addsUp());
     fillFilter();
+    showStage(std::nullopt);
     m_search->clear();
 }
 
@@ -215,13 +264,60 @@ void RolloutPage::changeEvent(QEvent *event)
         dressSearch();
 }
 
+void RolloutPage::arrange()
+{
+    const bool isOneView = isNarrow(*this);
+    const bool isTable = m_view->current() == TableSegment;
+    m_view->setVisible(isOneView);
+    m_mapPanel->setVisible(!isOneView || !isTable);
+    m_provinces->setVisible(!isOneView || isTable);
+    if (m_isOneView == isOneView)
+        return;
+    m_isOneView = isOneView;
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_view), m_mapPanel, static_cast<QWidget *>(m_counts), m_provinces})
+        m_grid->removeWidget(part);
+    if (isOneView) {
+        m_grid->addWidget(m_view, 0, 0, Qt::AlignLeft);
+        m_grid->addWidget(m_counts, 1, 0, Qt::AlignTop);
+        m_grid->addWidget(m_mapPanel, 0, 1, 2, 1);
+        m_grid->addWidget(m_provinces, 0, 1, 2, 1);
+    } else {
+        m_grid->addWidget(m_mapPanel, 0, 0, 2, 1);
+        m_grid->addWidget(m_counts, 0, 1);
+        m_grid->addWidget(m_provinces, 1, 1);
+    }
+    // The sum stands beside the title where there is place.
+    if (isOneView)
+        m_counts->content()->insertWidget(0, m_sum, 0, Qt::AlignLeft);
+    else
+        m_counts->addToTitle(m_sum);
+    m_grid->setColumnStretch(0, isOneView ? countsShare : mapShare);
+    m_grid->setColumnStretch(1, isOneView ? viewShare : listShare);
+    m_grid->setRowStretch(1, 1);
+}
+
+void RolloutPage::arrangeFilter()
+{
+    // A long stage is read in full: below the search field where there is no place beside it.
+    constexpr int arrowAndFrame = 48;
+    const int needed = m_stage->fontMetrics().horizontalAdvance(m_stage->currentText()) + arrowAndFrame;
+    m_stage->setMinimumWidth(std::min(needed, m_provinces->width() - 24));
+    m_filter->setDirection(needed + leastSearchWidth + 32 > m_provinces->width() ? QBoxLayout::TopToBottom
+                                                                                 : QBoxLayout::LeftToRight);
+}
+
 void RolloutPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = window()->width() < length::narrowWindow;
-    m_halves->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_map->setMinimumHeight(isNarrow ? narrowMapHeight : m_map->minimumSizeHint().height());
-    m_table->setMinimumHeight(isNarrow ? narrowTableHeight : 180);
+    arrange();
+}
+
+bool RolloutPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_provinces && event->type() == QEvent::Resize)
+        arrangeFilter();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace tem

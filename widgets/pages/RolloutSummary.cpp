@@ -5,11 +5,11 @@
 #include "map/MapLayout.h"
 #include "map/MapWidget.h"
 #include "map/RolloutBar.h"
+#include "map/RolloutLegend.h"
+#include "style/Button.h"
 #include "style/TextLabel.h"
-#include "style/Theme.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace tem {
@@ -20,28 +20,6 @@ namespace {
 
 constexpr RolloutLegendOptions legendOptions{true, true};
 
-/// The legend on the free part of the map: the bar has the same counts for the pointer and the keyboard.
-class Legend : public QWidget
-{
-public:
-    Legend(const RolloutBar &bar, QWidget *parent)
-        : QWidget(parent)
-        , m_bar(bar)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintRolloutLegend(painter, rect(), m_bar.counts(), Theme::of(*this), legendOptions);
-    }
-
-private:
-    const RolloutBar &m_bar;
-};
-
 } // namespace
 
 RolloutSummary::RolloutSummary(ReportModels &models, QWidget *parent)
@@ -50,10 +28,12 @@ RolloutSummary::RolloutSummary(ReportModels &models, QWidget *parent)
     , m_atlas(std::make_shared<MapAtlas>(u":/map/vietnam-63.geojson"_s))
     , m_bar(new RolloutBar(models))
     , m_map(new MapWidget(models, m_atlas))
-    , m_legend(new Legend(*m_bar, m_map))
+    , m_legend(new RolloutLegend(models, legendOptions, m_map))
+    , m_showAll(new Button(tr("Show all provinces"), Button::Look::Link))
     , m_nothing(new TextLabel(tr("The report states no roll-out by province."), FontRole::Text, Ink::Second))
 {
-    m_bar->setLegend(std::nullopt);
+    addToTitle(m_showAll);
+    m_showAll->hide();
     m_map->setDetailed(false);
     m_map->installEventFilter(this);
     content()->setSpacing(4);
@@ -62,8 +42,10 @@ RolloutSummary::RolloutSummary(ReportModels &models, QWidget *parent)
     content()->addWidget(m_bar);
     content()->addWidget(m_map, 1);
     connect(&m_models, &ReportModels::reportChanged, this, &RolloutSummary::showReport);
-    connect(m_models.selection(), &ReportSelection::selectionChanged, m_legend,
-            [this] { m_legend->update(); });
+    connect(m_map, &MapWidget::stageChosen, this, &RolloutSummary::showStage);
+    connect(m_bar, &RolloutStages::stageChosen, this, &RolloutSummary::showStage);
+    connect(m_legend, &RolloutStages::stageChosen, this, &RolloutSummary::showStage);
+    connect(m_showAll, &Button::clicked, this, [this] { showStage(std::nullopt); });
     showReport();
 }
 
@@ -81,8 +63,16 @@ void RolloutSummary::showReport()
     m_nothing->setVisible(!isStated);
     m_bar->setVisible(isStated);
     m_map->setVisible(isStated);
+    showStage(std::nullopt);
     placeLegend();
-    m_legend->update();
+}
+
+void RolloutSummary::showStage(const std::optional<QString> &group)
+{
+    m_map->setStage(group);
+    m_bar->setStage(group);
+    m_legend->setStage(group);
+    m_showAll->setVisible(group.has_value());
 }
 
 void RolloutSummary::placeLegend()
@@ -90,9 +80,9 @@ void RolloutSummary::placeLegend()
     const MapAtlas::Map &map = m_atlas->mapOf(*m_models.provinces());
     if (!map)
         return;
-    const QRectF place = layoutMap(m_map->rect(), (*map)->landBounds()).legend;
-    const double height = rolloutLegendHeight(m_bar->counts(), legendOptions);
-    m_legend->setGeometry(QRectF(place.left(), place.top(), place.width(), height).toAlignedRect());
+    const QRectF place = layoutMap(m_map->rect(), **map).legend;
+    const int width = static_cast<int>(place.width());
+    m_legend->setGeometry(QRect(place.topLeft().toPoint(), QSize(width, m_legend->heightForWidth(width))));
     m_map->setObstacles({QRectF(m_legend->geometry())});
 }
 

@@ -3,16 +3,20 @@
 #include "style/Panel.h"
 
 #include <memory>
+#include <optional>
 
 namespace tem {
 
+class Button;
 class MapAtlas;
 class MapWidget;
 class ReportModels;
 class RolloutBar;
+class RolloutLegend;
 class TextLabel;
 
-/// The roll-out in small: the bar of the counts, the map, and between land and archipelagos the legend.
+/// The roll-out in small: the bar of the counts, the map, and between land and archipelagos the legend, whose
+/// rows emphasise the provinces of a stage.
 class RolloutSummary : public Panel
 {
     Q_OBJECT
@@ -26,13 +30,15 @@ protected:
 
 private:
     void showReport();
+    void showStage(const std::optional<QString> &group);
     void placeLegend();
 
     ReportModels &m_models;
     std::shared_ptr<MapAtlas> m_atlas;
     RolloutBar *m_bar = nullptr;
     MapWidget *m_map = nullptr;
-    QWidget *m_legend = nullptr;
+    RolloutLegend *m_legend = nullptr;
+    Button *m_showAll = nullptr;
     TextLabel *m_nothing = nullptr;
 };
 

@@ -17,7 +17,7 @@ class MapProjectionTest : public testing::Test
 protected:
     MapProjection projection(QSizeF size, const MapCamera &camera = {}) const
     {
-        return {geometry, layoutMap(QRectF(QPointF(10, 20), size), geometry.landBounds()), camera};
+        return {geometry, layoutMap(QRectF(QPointF(10, 20), size), geometry), camera};
     }
 
     /// Loaded once: nothing changes it.
@@ -129,7 +129,8 @@ protected:
         for (const QString &code : codes)
             wishes.push_back({code, {72, 17}});
         return placeLabels(geometry, shown, wishes,
-                           {shown.layout().hoangSa, shown.layout().truongSa, shown.layout().attribution},
+                           {shown.layout().hoangSa, shown.layout().truongSa, shown.layout().delta,
+                            shown.layout().attribution},
                            false);
     }
 };

@@ -1,12 +1,19 @@
 #include "map/MapWidget.h"
+#include "map/MapLegend.h"
 #include "map/MapNavigation.h"
 #include "map/RolloutBar.h"
+#include "map/RolloutLegend.h"
 #include "map/mapContent.h"
 
 #include "items/ReportModels.h"
 #include "support/SampleReport.h"
 
+#include <QAccessible>
+#include <QAccessibleActionInterface>
 #include <QApplication>
+#include <QInputMethodEvent>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -63,7 +70,7 @@ TEST_F(MapWidgetTest, ClickOnAnArchipelagoSelectsItsProvince)
 TEST_F(MapWidgetTest, ClickInTheSeaEndsTheSelection)
 {
     click(u"56"_s);
-    clickAt({400, 200});
+    clickAt({300, 200});
     EXPECT_EQ(selection().current().kind, ReportSelection::Kind::None);
     EXPECT_TRUE(map.selected().isEmpty());
 }
@@ -98,7 +105,7 @@ TEST_F(MapWidgetTest, PointingAtAProvinceNamesIt)
     EXPECT_EQ(map.hovered(), u"06"_s);
     EXPECT_EQ(spy.count(), 1);
     EXPECT_TRUE(QToolTip::text().contains(u"Bắc Kạn"_s));
-    QTest::mouseMove(&map, QPoint(400, 200));
+    QTest::mouseMove(&map, QPoint(300, 200));
     QCoreApplication::processEvents();
     EXPECT_EQ(map.hovered(), QString());
 }
@@ -214,6 +221,205 @@ TEST(MapWithoutFile, SaysThatThereIsNone)
     EXPECT_EQ(map.current(), QString());
 }
 
+TEST_F(MapWidgetTest, EveryProvinceStandsInTheAccessibilityTree)
+{
+    QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(&map);
+    ASSERT_TRUE(shown);
+    EXPECT_EQ(shown->role(), QAccessible::Chart);
+    EXPECT_TRUE(shown->text(QAccessible::Description).contains(u"Quảng Bình, Khánh Hòa"_s));
+    QStringList names;
+    for (int i = 0; i < 63; ++i) {
+        QAccessibleInterface *province = shown->child(i);
+        ASSERT_TRUE(province);
+        names += province->text(QAccessible::Name);
+        EXPECT_FALSE(province->rect().isEmpty()) << qPrintable(names.last());
+        EXPECT_TRUE(province->state().focusable);
+        const QPoint place = map.mapToGlobal(map.anchor(models.provinces()->entry(i).code).toPoint());
+        EXPECT_EQ(shown->childAt(place.x(), place.y()), province) << qPrintable(names.last());
+    }
+    names.removeDuplicates();
+    EXPECT_EQ(names.size(), 63);
+
+    const int row = models.provinces()->rowOf(u"44"_s);
+    QAccessibleInterface *quangBinh = shown->child(row);
+    EXPECT_EQ(quangBinh->text(QAccessible::Name), u"Quảng Bình"_s);
+    EXPECT_EQ(quangBinh->text(QAccessible::Value), models.provinces()->province(u"44"_s)->statusText);
+    EXPECT_TRUE(quangBinh->text(QAccessible::Description).contains(u"(câu "_s));
+    EXPECT_FALSE(quangBinh->state().selected);
+    quangBinh->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(selection().current().id, u"44"_s);
+    EXPECT_TRUE(quangBinh->state().selected);
+}
+
+TEST_F(MapWidgetTest, ArrowKeysMoveTheAccessibleFocus)
+{
+    map.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&map));
+    QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(&map);
+    QTest::keyClick(&map, Qt::Key_Home);
+    QAccessibleInterface *first = shown->focusChild();
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->text(QAccessible::Name), u"Cao Bằng"_s);
+    QTest::keyClick(&map, Qt::Key_Down);
+    ASSERT_TRUE(shown->focusChild());
+    EXPECT_NE(shown->focusChild(), first);
+    EXPECT_TRUE(shown->focusChild()->state().focused);
+    EXPECT_FALSE(first->state().focused);
+}
+
+TEST_F(MapWidgetTest, TheLegendFiltersByMouseAndScreenReader)
+{
+    std::optional<QString> asked;
+    QObject::connect(&map, &MapWidget::stageChosen, &map, [&](const std::optional<QString> &group) {
+        asked = group;
+        map.setStage(group);
+    });
+    const QRectF row = mapLegendRows(map.layoutOfParts(), map.legend()).front();
+    const QImage all = map.grab().toImage();
+    QTest::mouseClick(&map, Qt::LeftButton, {}, row.center().toPoint());
+    EXPECT_EQ(asked, models.statuses()->entries().back().groupId);
+    EXPECT_NE(map.grab().toImage(), all);
+    EXPECT_EQ(selection().current().kind, ReportSelection::Kind::None);
+
+    QAccessibleInterface *entry = QAccessible::queryAccessibleInterface(&map)->child(63);
+    EXPECT_EQ(entry->role(), QAccessible::CheckBox);
+    EXPECT_TRUE(entry->state().checked);
+    entry->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_EQ(asked, std::nullopt);
+    EXPECT_FALSE(entry->state().checked);
+}
+
+TEST_F(MapWidgetTest, EscapeEndsTheSelectionThenTheFilter)
+{
+    QObject::connect(&map, &MapWidget::stageChosen, &map, &MapWidget::setStage);
+    map.setStage(QString());
+    selection().selectProvince(u"44"_s);
+    QTest::keyClick(&map, Qt::Key_Escape);
+    EXPECT_EQ(selection().current().kind, ReportSelection::Kind::None);
+    EXPECT_TRUE(map.stage());
+    QTest::keyClick(&map, Qt::Key_Escape);
+    EXPECT_FALSE(map.stage());
+}
+
+TEST_F(MapWidgetTest, ComposedLettersGoToTheProvince)
+{
+    // An input method shows "kh" while it is composed, then hands over "khá".
+    QInputMethodEvent composing(u"kh"_s, {});
+    QApplication::sendEvent(&map, &composing);
+    EXPECT_EQ(map.current(), u"56"_s);
+    QInputMethodEvent committed;
+    committed.setCommitString(u"hải p"_s);
+    QTest::keyClick(&map, Qt::Key_Escape);
+    QApplication::sendEvent(&map, &committed);
+    EXPECT_EQ(map.current(), u"31"_s);
+    EXPECT_TRUE(map.testAttribute(Qt::WA_InputMethodEnabled));
+}
+
+TEST_F(MapWidgetTest, ASpaceInsideANameIsTyped)
+{
+    for (const char letter : {'b', 'a', 'c', ' ', 'n'})
+        QTest::keyClick(&map, letter);
+    EXPECT_EQ(models.provinces()->province(map.current())->name, u"Bắc Ninh"_s);
+    EXPECT_EQ(selection().current().kind, ReportSelection::Kind::None);
+}
+
+TEST_F(MapWidgetTest, ArrowsWithShiftOrControlMoveTheLand)
+{
+    QTest::keyClick(&map, Qt::Key_Plus);
+    const QPointF before = map.anchor(u"46"_s);
+    QTest::keyClick(&map, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_LT(map.anchor(u"46"_s).x(), before.x());
+    QTest::keyClick(&map, Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_EQ(map.anchor(u"46"_s), before);
+    EXPECT_EQ(map.current(), QString());
+}
+
+TEST_F(MapWidgetTest, DoubleClickZooms)
+{
+    const QPoint place = map.anchor(u"46"_s).toPoint();
+    QTest::mouseDClick(&map, Qt::LeftButton, {}, place);
+    EXPECT_DOUBLE_EQ(map.camera().zoom, 2);
+    EXPECT_NEAR(QLineF(map.anchor(u"46"_s), place).length(), 0, 2);
+}
+
+class MapTouchTest : public MapWidgetTest
+{
+protected:
+    static QPointingDevice *device()
+    {
+        static QPointingDevice *const touchScreen = QTest::createTouchDevice();
+        return touchScreen;
+    }
+};
+
+TEST_F(MapTouchTest, ATapSelects)
+{
+    const QPoint place = map.anchor(u"56"_s).toPoint();
+    QTest::touchEvent(&map, device()).press(0, place, &map);
+    QTest::touchEvent(&map, device()).release(0, place, &map);
+    EXPECT_EQ(selection().current().id, u"56"_s);
+}
+
+TEST_F(MapTouchTest, TwoFingersZoomAndMove)
+{
+    const QPoint place = map.anchor(u"46"_s).toPoint();
+    const QPoint apart(40, 0);
+    QTest::touchEvent(&map, device()).press(0, place - apart, &map).press(1, place + apart, &map);
+    QTest::touchEvent(&map, device()).move(0, place - 2 * apart, &map).move(1, place + 2 * apart, &map);
+    EXPECT_NEAR(map.camera().zoom, 2, 1e-6);
+    EXPECT_NEAR(QLineF(map.anchor(u"46"_s), place).length(), 0, 2);
+    const QPoint down(0, 30);
+    QTest::touchEvent(&map, device())
+        .move(0, place - 2 * apart + down, &map)
+        .move(1, place + 2 * apart + down, &map);
+    EXPECT_NEAR(map.camera().zoom, 2, 1e-6);
+    EXPECT_NEAR(QLineF(map.anchor(u"46"_s), place + down).length(), 0, 2);
+    QTest::touchEvent(&map, device())
+        .release(0, place - 2 * apart + down, &map)
+        .release(1, place + 2 * apart + down, &map);
+    EXPECT_EQ(selection().current().kind, ReportSelection::Kind::None);
+}
+
+TEST_F(MapTouchTest, OneFingerDragsTheZoomedLand)
+{
+    QTest::keyClick(&map, Qt::Key_Plus);
+    const QPointF before = map.anchor(u"46"_s);
+    const QPoint place(300, 300);
+    QTest::touchEvent(&map, device()).press(0, place, &map);
+    QTest::touchEvent(&map, device()).move(0, place + QPoint(-30, 0), &map);
+    QTest::touchEvent(&map, device()).move(0, place + QPoint(-50, 10), &map);
+    QTest::touchEvent(&map, device()).release(0, place + QPoint(-50, 10), &map);
+    EXPECT_LT(map.anchor(u"46"_s).x(), before.x() - 15);
+    EXPECT_EQ(selection().current().kind, ReportSelection::Kind::None);
+}
+
+TEST_F(MapTouchTest, PinchingOnATouchpadZooms)
+{
+    const QPointF place = map.anchor(u"46"_s);
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, place,
+                              place, map.mapToGlobal(place), 0.5, {});
+    QApplication::sendEvent(&map, &pinch);
+    EXPECT_DOUBLE_EQ(map.camera().zoom, 1.5);
+}
+
+TEST_F(MapWidgetTest, ProvincesOfTheDeltaAreClickedInTheirFrame)
+{
+    const MapLayout layout = map.layoutOfParts();
+    ASSERT_FALSE(layout.delta.isEmpty());
+    QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(&map);
+    const QRect rect = shown->child(models.provinces()->rowOf(u"27"_s))->rect();
+    const QPoint place = map.mapFromGlobal(rect.center());
+    EXPECT_TRUE(layout.delta.contains(place));
+    EXPECT_GE(std::min(rect.width(), rect.height()), 20);
+    clickAt(place);
+    EXPECT_EQ(selection().current().id, u"27"_s);
+    const QImage unpointed = map.grab().toImage();
+    map.setHovered(u"33"_s);
+    EXPECT_NE(map.grab(layout.delta.toRect()).toImage(), unpointed.copy(layout.delta.toRect()));
+    QTest::keyClick(&map, Qt::Key_Plus);
+    EXPECT_TRUE(map.layoutOfParts().delta.isEmpty()) << "the land itself is large enough now";
+}
+
 class RolloutBarTest : public testing::Test
 {
 protected:
@@ -240,15 +446,12 @@ TEST_F(RolloutBarTest, ShowsTheCountsOfTheReport)
     EXPECT_EQ(bar.counts().total, 63);
 }
 
-TEST_F(RolloutBarTest, ClickOnAPartOrItsRowSelectsTheStage)
+TEST_F(RolloutBarTest, ClickOnAPartSelectsTheStage)
 {
     QTest::mouseClick(&bar, Qt::LeftButton, {}, {40, 30});
     EXPECT_EQ(models.selection()->current().id, bar.counts().parts[0].group);
     QTest::mouseClick(&bar, Qt::LeftButton, {}, {408, 30});
     EXPECT_EQ(models.selection()->current().id, bar.counts().parts[4].group);
-    // Third row of the legend.
-    QTest::mouseClick(&bar, Qt::LeftButton, {}, {100, 56 + 8 + 2 * 24 + 12});
-    EXPECT_EQ(models.selection()->current().id, bar.counts().parts[2].group);
     EXPECT_EQ(models.selection()->current().kind, ReportSelection::Kind::Group);
 }
 
@@ -256,11 +459,121 @@ TEST_F(RolloutBarTest, KeysWalkTheStages)
 {
     QTest::keyClick(&bar, Qt::Key_Right);
     QTest::keyClick(&bar, Qt::Key_Right);
+    EXPECT_EQ(bar.current(), 1);
+    EXPECT_EQ(models.selection()->current().kind, ReportSelection::Kind::None);
+    QTest::keyClick(&bar, Qt::Key_Return);
     EXPECT_EQ(bar.counts().selected, bar.counts().parts[1].group);
-    QTest::keyClick(&bar, Qt::Key_Left);
-    EXPECT_EQ(bar.counts().selected, bar.counts().parts[0].group);
+    QTest::keyClick(&bar, Qt::Key_Home);
+    EXPECT_EQ(bar.current(), 0);
+    QTest::keyClick(&bar, Qt::Key_End);
+    EXPECT_EQ(bar.current(), 4);
     QTest::keyClick(&bar, Qt::Key_Escape);
     EXPECT_EQ(models.selection()->current().kind, ReportSelection::Kind::None);
+}
+
+TEST_F(RolloutBarTest, SpaceAsksToEmphasiseAStageAndAgainForAll)
+{
+    std::vector<std::optional<QString>> asked;
+    QObject::connect(&bar, &RolloutStages::stageChosen, &bar, [&](const std::optional<QString> &group) {
+        asked.push_back(group);
+        bar.setStage(group);
+    });
+    QTest::keyClick(&bar, Qt::Key_End);
+    QTest::keyClick(&bar, Qt::Key_Space);
+    QTest::keyClick(&bar, Qt::Key_Space);
+    EXPECT_EQ(asked, (std::vector<std::optional<QString>>{bar.counts().parts[4].group, std::nullopt}));
+    EXPECT_EQ(models.selection()->current().kind, ReportSelection::Kind::None);
+}
+
+TEST_F(RolloutBarTest, IsAChartOfItsStages)
+{
+    QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(&bar);
+    ASSERT_TRUE(shown);
+    EXPECT_EQ(shown->role(), QAccessible::Chart);
+    ASSERT_EQ(shown->childCount(), 5);
+    const StatusEntry &last = models.statuses()->entries().back();
+    EXPECT_EQ(shown->child(4)->text(QAccessible::Name), last.name);
+    EXPECT_EQ(shown->child(4)->text(QAccessible::Value), u"3"_s);
+    EXPECT_TRUE(shown->child(4)->text(QAccessible::Description).contains(u"Quảng Bình, Khánh Hòa"_s));
+    shown->child(4)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(models.selection()->current().id, last.groupId);
+    EXPECT_TRUE(shown->child(4)->state().selected);
+}
+
+class RolloutLegendTest : public testing::Test
+{
+protected:
+    RolloutLegendTest()
+    {
+        models.setReport(test::sampleReport());
+        resize(420);
+        legend.show();
+        QObject::connect(&legend, &RolloutStages::stageChosen, &legend,
+                         [this](const std::optional<QString> &group) { legend.setStage(group); });
+    }
+    void resize(int width) { legend.resize(width, legend.heightForWidth(width)); }
+    void click(int entry)
+    {
+        QTest::mouseClick(&legend, Qt::LeftButton, {}, legend.entryRect(entry).center().toPoint());
+    }
+
+    test::VietnameseTexts texts;
+    ReportModels models{test::catalogue()};
+    RolloutLegend legend{models, {}};
+};
+
+TEST_F(RolloutLegendTest, ClickingARowEmphasisesItsStageAndSelectsNothing)
+{
+    const QImage all = legend.grab().toImage();
+    click(2);
+    EXPECT_EQ(legend.counts().stage, legend.counts().parts[2].group);
+    EXPECT_NE(legend.grab().toImage(), all);
+    click(4);
+    EXPECT_EQ(legend.counts().stage, legend.counts().parts[4].group);
+    click(4);
+    EXPECT_EQ(legend.counts().stage, std::nullopt);
+    EXPECT_EQ(models.selection()->current().kind, ReportSelection::Kind::None);
+}
+
+TEST_F(RolloutLegendTest, TheProvincesNotNamedAreAnEntryToo)
+{
+    ASSERT_EQ(legend.entryCount(), 6);
+    click(5);
+    EXPECT_EQ(legend.counts().stage, QString());
+}
+
+TEST_F(RolloutLegendTest, EntriesAreTickedForAScreenReader)
+{
+    QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(&legend);
+    ASSERT_TRUE(shown);
+    ASSERT_EQ(shown->childCount(), 6);
+    QAccessibleInterface *entry = shown->child(1);
+    EXPECT_EQ(entry->role(), QAccessible::CheckBox);
+    EXPECT_FALSE(entry->state().checked);
+    entry->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_TRUE(entry->state().checked);
+    EXPECT_FALSE(shown->child(2)->state().checked);
+}
+
+TEST_F(RolloutLegendTest, LongNamesWrapAndRowsStandApart)
+{
+    Report report = test::sampleReport();
+    const QString words = u"đã khảo sát, đang chờ ý kiến của các sở, ngành và hướng dẫn của cấp trên"_s;
+    report.rollouts.front().groups[1].status.clear();
+    report.rollouts.front().groups[1].label = words;
+    models.setReport(report);
+    for (const int width : {220, 300, 420, 700}) {
+        resize(width);
+        const auto rows = rolloutLegendRows(legend.counts(), {}, width, {});
+        EXPECT_EQ(rows[1].lines.join(u' '), words) << width;
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            EXPECT_GE(rows[i].rect.top(), rows[i - 1].rect.bottom()) << width;
+        for (int entry = 0; entry < legend.entryCount(); ++entry)
+            EXPECT_TRUE(QRectF(legend.rect()).contains(legend.entryRect(entry))) << width << ' ' << entry;
+    }
+    resize(700);
+    const int wide = legend.heightForWidth(700);
+    EXPECT_GT(legend.heightForWidth(260), wide);
 }
 
 } // namespace

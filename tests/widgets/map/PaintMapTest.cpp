@@ -53,8 +53,7 @@ protected:
 
     MapProjection projection() const
     {
-        return {*view.geometry, layoutMap(QRectF(QPointF(), pageSize), view.geometry->landBounds()),
-                view.camera};
+        return {*view.geometry, view.layout(QRectF(QPointF(), pageSize)), view.camera};
     }
 
     /// How many pixels of exactly this colour a picture has.
@@ -175,9 +174,9 @@ TEST_F(PaintMapTest, AStageThatTheCatalogueLacksLooksLikeNoOther)
 
 TEST_F(PaintMapTest, AKeptDrawingGivesTheSamePicture)
 {
-    const MapLayout layout = layoutMap(QRectF(QPointF(), pageSize), view.geometry->landBounds());
     MapDrawing kept;
     const auto draw = [&] {
+        const MapLayout layout = view.layout(QRectF(QPointF(), pageSize));
         QImage drawn(pageSize, QImage::Format_RGB32);
         drawn.fill(Qt::white);
         QPainter painter(&drawn);
