@@ -70,6 +70,53 @@ TEST_F(MapProjectionTest, FramesStandOffTheLand)
     }
 }
 
+TEST_F(MapProjectionTest, TheDeltaHasAFrameWhereItsProvincesAreSmall)
+{
+    const QStringList withFrame = {u"page at 1366"_s, u"page at 1920"_s, u"overview"_s,
+                                   u"summary in print"_s};
+    for (const auto &[name, size] : sizes) {
+        const MapProjection shown = projection(size);
+        const MapLayout &layout = shown.layout();
+        if (layout.delta.isEmpty()) {
+            EXPECT_FALSE(withFrame.contains(QLatin1StringView(name))) << name;
+            continue;
+        }
+        EXPECT_TRUE(layout.rect.contains(layout.delta)) << name;
+        for (const QRectF &other : {layout.hoangSa, layout.truongSa, layout.attribution})
+            EXPECT_FALSE(layout.delta.intersects(other)) << name;
+        for (const MapShape &shape : geometry.shapes()) {
+            if (isArchipelago(shape.code))
+                continue;
+            for (const QPolygonF &ring : shape.rings) {
+                for (const QPointF &point : shown.transform({}).map(ring))
+                    ASSERT_FALSE(layout.delta.contains(point)) << name << ' ' << qPrintable(shape.name);
+            }
+        }
+        for (const char *code : {"01", "26", "27", "30", "31", "33", "34", "35", "36", "37"}) {
+            const MapShape &shape = *geometry.shape(QLatin1StringView(code));
+            const QPointF place = shown.deltaTransform().map(shape.anchor);
+            EXPECT_TRUE(deltaArea(layout.delta).contains(place)) << name << ' ' << qPrintable(shape.name);
+            EXPECT_EQ(shown.provinceAt(place), shape.code) << name;
+        }
+        EXPECT_GE(shown.deltaTransform().m11(), 1.5 * shown.landScale()) << name;
+    }
+}
+
+TEST_F(MapProjectionTest, ALargeMapNeedsNoFrameForTheDelta)
+{
+    EXPECT_TRUE(projection({2400, 2000}).layout().delta.isEmpty());
+}
+
+TEST_F(MapProjectionTest, TheDeltaGivesWayToALongLegend)
+{
+    const MapLayout layout = projection({670, 603}).layout();
+    const QRectF legend(layout.legend.left(), layout.legend.top(), layout.legend.width(), 190);
+    const QRectF frame = deltaFrameBelow(layout, geometry, legend);
+    EXPECT_FALSE(frame.intersects(legend));
+    const QRectF tooLong(legend.topLeft(), QSizeF(legend.width(), 330));
+    EXPECT_TRUE(deltaFrameBelow(layout, geometry, tooLong).isEmpty());
+}
+
 TEST_F(MapProjectionTest, FindsEachProvinceUnderItsLabelPoint)
 {
     const MapProjection shown = projection({670, 603});

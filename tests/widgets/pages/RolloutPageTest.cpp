@@ -4,14 +4,18 @@
 #include "map/MapWidget.h"
 #include "map/RolloutBar.h"
 #include "map/RolloutLegend.h"
+#include "pages/ColumnChoice.h"
 #include "pages/ProvinceTable.h"
 #include "pages/SumLabel.h"
+#include "style/Button.h"
 #include "support/SampleReport.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QTest>
 
@@ -103,6 +107,107 @@ TEST_F(RolloutPageTest, SearchAndStageFilterTheTable)
     EXPECT_EQ(rows(), 60);
     choose(0);
     EXPECT_EQ(rows(), 63);
+}
+
+TEST_F(RolloutPageTest, AnEntryOfTheLegendFiltersMapAndTable)
+{
+    const auto click = [this](int entry) {
+        QTest::mouseClick(page.legend(), Qt::LeftButton, {},
+                          page.legend()->entryRect(entry).center().toPoint());
+    };
+    auto *showAll = page.findChild<Button *>();
+    EXPECT_FALSE(showAll->isVisible());
+    click(4);
+    const QString group = models.statuses()->entries()[4].groupId;
+    EXPECT_EQ(rows(), 3);
+    EXPECT_EQ(page.map()->stage(), group);
+    EXPECT_EQ(page.bar()->counts().stage, group);
+    EXPECT_TRUE(showAll->isVisible());
+    EXPECT_EQ(showAll->text(), u"Hiện tất cả tỉnh/TP"_s);
+    EXPECT_EQ(models.selection()->current().kind, ReportSelection::Kind::None);
+    click(5);
+    EXPECT_EQ(rows(), 60) << "those not named";
+    click(0);
+    EXPECT_EQ(rows(), 0) << "counted, but none is named";
+    showAll->click();
+    EXPECT_EQ(rows(), 63);
+    EXPECT_EQ(page.map()->stage(), std::nullopt);
+}
+
+TEST_F(RolloutPageTest, AnotherReportShowsAllAgain)
+{
+    page.showStage(models.statuses()->entries()[4].groupId);
+    models.setReport(test::sampleReport());
+    EXPECT_EQ(rows(), 63);
+    EXPECT_EQ(page.map()->stage(), std::nullopt);
+}
+
+TEST_F(RolloutPageTest, AKeySwitchesBetweenMapAndTable)
+{
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    page.resize(1400, 700);
+    page.map()->setFocus();
+    QTest::keyClick(&page, Qt::Key_F6);
+    EXPECT_TRUE(page.table()->hasFocus());
+    QTest::keyClick(&page, Qt::Key_F6);
+    EXPECT_TRUE(page.map()->hasFocus());
+    EXPECT_TRUE(page.table()->isVisible());
+
+    page.resize(930, 520);
+    EXPECT_TRUE(page.map()->isVisible());
+    EXPECT_FALSE(page.table()->isVisible());
+    QTest::keyClick(&page, Qt::Key_F6);
+    EXPECT_FALSE(page.map()->isVisible());
+    EXPECT_TRUE(page.table()->isVisible());
+    EXPECT_TRUE(page.table()->hasFocus());
+    page.resize(1400, 700);
+    EXPECT_TRUE(page.map()->isVisible());
+    EXPECT_TRUE(page.table()->isVisible());
+}
+
+TEST_F(RolloutPageTest, RowsAreCopiedAsTextAndHtmlWithTheColumnsShown)
+{
+    page.table()->columns().choose(0, false);
+    page.table()->setCurrentIndex(page.table()->model()->index(1, 1));
+    QTest::keyClick(page.table(), Qt::Key_C, Qt::ControlModifier);
+    const QString name = page.table()->model()->index(1, 1).data().toString();
+    const QString stage = page.table()->model()->index(1, 2).data().toString();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(name + u'\t' + stage));
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(u"Tỉnh/TP\t"_s));
+    EXPECT_TRUE(QGuiApplication::clipboard()->mimeData()->html().contains(u"<table>"_s));
+    page.table()->copyAll();
+    EXPECT_EQ(QGuiApplication::clipboard()->text().count(u'\n'), 63);
+}
+
+TEST_F(RolloutPageTest, ALongStageIsReadInFull)
+{
+    Report report = test::sampleReport();
+    const QString words = u"đã khảo sát, đang chờ ý kiến của các sở, ngành và hướng dẫn của cấp trên"_s;
+    report.rollouts.front().groups.back().status.clear();
+    report.rollouts.front().groups.back().label = words;
+    models.setReport(report);
+    EXPECT_GT(page.table()->rowHeight(0), page.table()->rowHeight(10) + 10);
+    for (const QSize &size : {QSize(930, 520), QSize(1174, 676), QSize(1728, 986)}) {
+        page.resize(size);
+        // Its width comes first, then its height.
+        EXPECT_TRUE(QTest::qWaitFor([this] {
+            return page.legend()->height() == page.legend()->heightForWidth(page.legend()->width());
+        })) << size.width();
+    }
+}
+
+TEST_F(RolloutPageTest, AProvinceNamedUnderTwoStagesIsFoundUnderBoth)
+{
+    Report report = test::sampleReport();
+    std::vector<RolloutGroup> &groups = report.rollouts.front().groups;
+    groups[1].mentions.push_back(groups[4].mentions.front());
+    models.setReport(report);
+    page.showStage(groups[1].id);
+    EXPECT_EQ(rows(), 1);
+    page.showStage(groups[4].id);
+    EXPECT_EQ(rows(), 3);
+    EXPECT_FALSE(page.grab().isNull());
 }
 
 TEST_F(RolloutPageTest, SaysThatTheReportHasNoRollout)
