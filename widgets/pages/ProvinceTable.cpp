@@ -231,6 +231,7 @@ ProvinceTable::ProvinceTable(ReportModels &models, QWidget *parent)
     setHorizontalHeader(new Header(this));
     m_columns = new ColumnChoice(*horizontalHeader(), {u"code"_s, u"name"_s, u"stage"_s, u"sentence"_s},
                                  {static_cast<int>(ProvinceModel::Column::Name)});
+    m_columns->setObjectName(u"provinces"_s);
     connect(m_columns, &ColumnChoice::columnsChosen, this, &ProvinceTable::fitCells);
     setSortingEnabled(true);
     setShowGrid(false);
