@@ -38,6 +38,11 @@
         <extracomment>Short for &quot;Red River delta&quot;, where there is little room</extracomment>
         <translation>ĐB sông Hồng</translation>
     </message>
+    <message>
+        <source>Delta</source>
+        <extracomment>Shortest for &quot;Red River delta&quot;</extracomment>
+        <translation>ĐBSH</translation>
+    </message>
 </context>
 <context>
     <name>tem::MapWidget</name>

@@ -114,7 +114,7 @@ MapLayout sideBySide(const QRectF &rect, const QRectF &inner, double aspect)
     const double room = std::min(inner.right() - left, 360.0) - gap;
     const double start = inner.right() - room - gap;
     const QRectF row(start, bottom - frameHeight, room + gap, frameHeight);
-    constexpr double roomForThree = 250;
+    constexpr double roomForThree = 225;
     if (row.width() >= roomForThree) {
         const double shared = row.width() - 2 * threeGap;
         layout.delta = QRectF(row.topLeft(), QSizeF(0.34 * shared, frameHeight));

@@ -19,10 +19,14 @@ void paintTitle(QPainter &painter, const QRectF &frame, const Theme &theme)
     const double room = frame.width() - 10;
     QFont font = roleFont(FontRole::Tick);
     font.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(font);
     QString title = QCoreApplication::translate("tem::Map", "Red River delta");
-    if (QFontMetricsF(font).horizontalAdvance(title) > room)
+    if (metrics.horizontalAdvance(title) > room)
         //: Short for "Red River delta", where there is little room
         title = QCoreApplication::translate("tem::Map", "Red River d.");
+    if (metrics.horizontalAdvance(title) > room)
+        //: Shortest for "Red River delta"
+        title = QCoreApplication::translate("tem::Map", "Delta");
     const QRectF line(frame.left() + 5, frame.top(), room, deltaArea(frame).top() - frame.top());
     paintText(painter, line, Qt::AlignLeft, title, font, theme.ink);
 }

@@ -35,10 +35,15 @@ struct NamedSize
     QSizeF size;
 };
 
-const NamedSize sizes[] = {{"page at 1366", {670, 603}},    {"page at 1920", {1180, 915}},
-                           {"overview", {450, 319}},        {"summary in print", {615, 480}},
-                           {"square", {300, 300}},          {"wide and low", {900, 260}},
-                           {"narrow and high", {300, 900}}, {"smallest", {260, 200}}};
+const NamedSize sizes[] = {{"page at 1366", {670, 603}},
+                           {"page at 1920", {1180, 915}},
+                           {"overview", {450, 319}},
+                           {"summary in print", {615, 480}},
+                           {"square", {300, 300}},
+                           {"wide and low", {900, 260}},
+                           {"narrow and high", {300, 900}},
+                           {"smallest", {260, 200}},
+                           {"overview with a scroll bar", {438, 310}}};
 
 TEST_F(MapProjectionTest, BothArchipelagosAreWithinThePictureAtEverySize)
 {
