@@ -72,7 +72,9 @@ QSize BarPanel::minimumSizeHint() const
 
 QSize BarPanel::sizeHint() const
 {
-    return {usualWidth, minimumSizeHint().height() + static_cast<int>(m_data.bars.size()) * 8};
+    // Small ones share a page with much else, that should be seen without scrolling.
+    const int air = m_size == BarPanelSize::Mini ? 0 : static_cast<int>(m_data.bars.size()) * 8;
+    return {usualWidth, minimumSizeHint().height() + air};
 }
 
 int BarPanel::usefulHeight() const
