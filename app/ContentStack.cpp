@@ -41,6 +41,7 @@ void ContentStack::makePages()
 {
     m_pages = new PageStack(m_models, this);
     connect(m_pages, &PageStack::pageRequested, this, &ContentStack::pageRequested);
+    connect(m_pages, &PageStack::pageMade, this, &ContentStack::pageMade);
     addWidget(m_pages);
 }
 

@@ -42,6 +42,7 @@ signals:
     void retryRequested();
     void cancelRequested();
     void pageRequested(tem::PageId page);
+    void pageMade(QWidget *page);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -112,6 +112,8 @@ void MainWindow::connectView()
 {
     connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showPage);
     connect(&m_frame->content(), &ContentStack::pageRequested, this, &MainWindow::showPage);
+    connect(&m_frame->content(), &ContentStack::pageMade, this,
+            [this](QWidget *page) { m_settings.keepColumns(*page); });
     connect(m_selection, &SelectionFlow::pageRequested, this, &MainWindow::showPage);
     connect(&m_frame->navigation(), &NavigationPane::currentPageChanged, this, &MainWindow::showPage);
     connect(m_actions, &WindowActions::languageRequested, this, &MainWindow::setLanguage);

@@ -86,6 +86,7 @@ QWidget *PageStack::page(PageId page)
     QWidget *widget = makePage(page);
     addWidget(widget);
     m_pages.emplace(page, widget);
+    emit pageMade(widget);
     return widget;
 }
 

@@ -32,6 +32,8 @@ public:
 signals:
     /// A page wants another one to be shown, the selection being what it is about.
     void pageRequested(tem::PageId page);
+    /// A page was made, before it is first shown.
+    void pageMade(QWidget *page);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

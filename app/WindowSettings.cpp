@@ -1,12 +1,14 @@
 #include "WindowSettings.h"
 
 #include "PageNames.h"
+#include "pages/ColumnChoice.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -113,6 +115,14 @@ bool WindowSettings::isSourceShown(PageId page) const
 void WindowSettings::setSourceShown(PageId page, bool shown)
 {
     m_settings.setValue(sourceGroup + toWord(page), shown);
+}
+
+void WindowSettings::keepColumns(QWidget &page)
+{
+    for (ColumnChoice *columns : page.findChildren<ColumnChoice *>()) {
+        if (!columns->objectName().isEmpty())
+            columns->keepIn(m_settings, u"columns/"_s + columns->objectName());
+    }
 }
 
 RecentFiles WindowSettings::recentFiles() const

@@ -9,6 +9,7 @@
 #include <QString>
 
 class QSettings;
+class QWidget;
 
 namespace tem {
 
@@ -46,6 +47,8 @@ public:
     /// Whether "Nguồn" stands beside a page; at first where sources are compared.
     bool isSourceShown(PageId page) const;
     void setSourceShown(PageId page, bool shown);
+    /// Keeps which columns the reader chooses in the tables of a page, each under the name of its choice.
+    void keepColumns(QWidget &page);
     RecentFiles recentFiles() const;
     void setRecentFiles(const RecentFiles &files);
     /// Folders that the file dialogs open in; the user's documents at first.

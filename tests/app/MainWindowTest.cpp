@@ -10,6 +10,7 @@
 #include "items/ReportModels.h"
 #include "pages/CheckList.h"
 #include "pages/ChecksPage.h"
+#include "pages/ColumnChoice.h"
 #include "pages/ComparisonPage.h"
 #include "pages/ErrorPanel.h"
 #include "pages/FigureTable.h"
@@ -297,6 +298,24 @@ TEST_F(WindowTest, RemembersPageAndSize)
     EXPECT_EQ(window().size(), QSize(1300, 700));
     openSample();
     EXPECT_EQ(window().currentPage(), PageId::Checks);
+}
+
+TEST_F(WindowTest, RemembersTheColumnsOfATable)
+{
+    const auto columns = [this] {
+        openSample();
+        window().showPage(PageId::Figures);
+        return window().findChild<ColumnChoice *>(u"figures"_s);
+    };
+    constexpr int sentence = 10;
+    ColumnChoice *before = columns();
+    ASSERT_TRUE(before);
+    ASSERT_TRUE(before->isShown(sentence));
+    before->choose(sentence, false);
+    reopen();
+    ColumnChoice *after = columns();
+    ASSERT_TRUE(after);
+    EXPECT_FALSE(after->isShown(sentence));
 }
 
 TEST_F(WindowTest, ShowsIconsAloneWhenNarrow)
