@@ -33,7 +33,7 @@ CheckLine::CheckLine(const CheckEntry &entry, ReportSelection &selection, QWidge
     , m_selection(selection)
 {
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(u"%1: %2"_s.arg(entry.word, entry.equation));

@@ -222,35 +222,28 @@ void ChecksPage::showDetails(int row)
 {
     m_shown = row;
     auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 8);
+    auto *columns = new QHBoxLayout(holder);
+    columns->setContentsMargins(0, 0, 0, 8);
+    columns->setSpacing(32);
+    auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    columns->addLayout(column, 1);
     m_side->setVisible(row >= 0);
     if (row >= 0) {
         const CheckEntry &entry = m_models.checks()->entry(row);
-        const Theme theme = Theme::of(*this);
         m_side->setAccessibleName(entry.title);
-        auto *verdict = new TextLabel(entry.word, FontRole::Strong);
-        QPalette palette = verdict->palette();
-        palette.setColor(verdict->foregroundRole(), checkColour(checkSign(entry), theme));
-        verdict->setPalette(palette);
-        verdict->setMinimumWidth(verdict->sizeHint().width());
-        auto *head = new QHBoxLayout;
-        head->setSpacing(12);
-        head->addWidget(wrapped(entry.title, FontRole::PanelTitle), 1);
-        head->addWidget(verdict, 0, Qt::AlignTop);
-        column->addLayout(head);
-        column->addSpacing(8);
-        if (entry.lines.isEmpty()) {
-            column->addWidget(wrapped(entry.equation, FontRole::SourceText));
-        } else {
-            auto *sum = new WrittenSum;
-            sum->setLines(entry.lines, entry.verdict);
-            column->addWidget(sum);
+        addSum(*column, entry);
+        // Below the list there is room beside the sum.
+        if (m_body->direction() == QBoxLayout::TopToBottom) {
+            column->addStretch(1);
+            column = new QVBoxLayout;
+            column->setSpacing(0);
+            columns->addLayout(column, 1);
         }
         addSentences(*column, entry);
         addSection(*column, whyTitle(entry), entry.explanation);
         addSection(*column, tr("Effect"), entry.effect);
+        const Theme theme = Theme::of(*this);
         m_text->setIcon(lineIcon(u"source"_s, theme.panel, theme.slot));
         m_copy->setIcon(lineIcon(u"copy"_s, theme.ink, theme.slot));
         m_text->setEnabled(!entry.sentences.isEmpty());
@@ -259,6 +252,31 @@ void ChecksPage::showDetails(int row)
     m_details->setWidget(holder);
     holder->setBackgroundRole(QPalette::Base);
     m_details->viewport()->setBackgroundRole(QPalette::Base);
+}
+
+void ChecksPage::addSum(QBoxLayout &column, const CheckEntry &entry) const
+{
+    const Theme theme = Theme::of(*this);
+    auto *verdict = new TextLabel(entry.word, FontRole::Strong);
+    QPalette palette = verdict->palette();
+    palette.setColor(verdict->foregroundRole(), checkColour(checkSign(entry), theme));
+    verdict->setPalette(palette);
+    verdict->setMinimumWidth(verdict->sizeHint().width());
+    auto *head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(wrapped(entry.title, FontRole::PanelTitle), 1);
+    head->addSpacing(6);
+    head->addWidget(new CheckSignView(checkSign(entry)), 0, Qt::AlignTop);
+    head->addWidget(verdict, 0, Qt::AlignTop);
+    column.addLayout(head);
+    column.addSpacing(8);
+    if (entry.lines.isEmpty()) {
+        column.addWidget(wrapped(entry.equation, FontRole::SourceText));
+        return;
+    }
+    auto *sum = new WrittenSum;
+    sum->setLines(entry.lines, entry.verdict);
+    column.addWidget(sum);
 }
 
 void ChecksPage::addSentences(QBoxLayout &column, const CheckEntry &entry)
@@ -304,7 +322,10 @@ void ChecksPage::addSentences(QBoxLayout &column, const CheckEntry &entry)
 void ChecksPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const QBoxLayout::Direction before = m_body->direction();
     placeSidePanel(*this, *m_body, *m_side, sideSize);
+    if (m_body->direction() != before)
+        showDetails(m_shown);
 }
 
 void ChecksPage::changeEvent(QEvent *event)

@@ -46,6 +46,7 @@ private:
     void choose(int row);
     void showInText();
     void showDetails(int row);
+    void addSum(QBoxLayout &column, const CheckEntry &entry) const;
     void addSentences(QBoxLayout &column, const CheckEntry &entry);
     void updateEmptyText();
     /// A row of the check model speaks of what is selected.

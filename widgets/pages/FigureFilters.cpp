@@ -71,11 +71,18 @@ template <typename Pick> std::vector<Choice> choicesOf(const FigureModel &figure
     return choices;
 }
 
+/// Leaves a gap between the text and the arrow.
+class FilterBox : public QComboBox
+{
+public:
+    QSize sizeHint() const override { return QComboBox::sizeHint() + QSize(10, 0); }
+};
+
 QComboBox *makeBox(const QString &name)
 {
     constexpr int narrowest = 84;
     constexpr int widest = 240;
-    auto *box = new QComboBox;
+    auto *box = new FilterBox;
     box->setAccessibleName(name);
     box->setFont(roleFont(FontRole::Text));
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);

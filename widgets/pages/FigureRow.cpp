@@ -43,7 +43,7 @@ FigureRow::FigureRow(const FigureEntry &entry, int level, bool selected, QWidget
 {
     setFocusPolicy(Qt::TabFocus);
     setMaximumWidth(widest);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(u"%1: %2 %3"_s.arg(m_name, m_value, m_unit));

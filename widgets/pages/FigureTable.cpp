@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 #include <set>
 
 namespace tem {
@@ -35,7 +36,7 @@ constexpr int widestColumn = 320;
 /// Hidden where no row says anything in them.
 constexpr Column hiddenIfEmpty[] = {Column::Platform, Column::Group, Column::Check, Column::Note};
 /// Hidden where all rows that say something say the same: the page's head names the period.
-constexpr Column hiddenIfUniform[] = {Column::Hedge, Column::Period};
+constexpr Column hiddenIfUniform[] = {Column::Period};
 /// The first to go where room is short: the sentence below the table and the text itself say it too.
 constexpr Column dispensable[] = {Column::Quote, Column::Note, Column::Number};
 /// For sheets alone, unless the reader wants them.
@@ -74,6 +75,7 @@ FigureTable::FigureTable(FigureModel &figures, FigureFilterModel &shown, QWidget
     m_columns = new ColumnChoice(*horizontalHeader(), FigureModel::columnNames(),
                                  {static_cast<int>(Column::Indicator), static_cast<int>(Column::Value),
                                   static_cast<int>(Column::Unit)});
+    m_columns->setObjectName(u"figures"_s);
     horizontalHeader()->setSortIndicator(static_cast<int>(Column::Number), Qt::AscendingOrder);
     setSortingEnabled(true);
 
@@ -128,6 +130,12 @@ void FigureTable::findEmptyColumns()
                          [&](Column column) { return differentTexts(column) == 0; });
     std::ranges::copy_if(hiddenIfUniform, std::back_inserter(m_empty),
                          [&](Column column) { return differentTexts(column) < 2; });
+    const auto isExact = [this](int row) {
+        const FigureEntry &entry = m_figures.entry(row);
+        return entry.hedge == Hedge::Exact && !entry.doubtful;
+    };
+    if (std::ranges::all_of(std::views::iota(0, rows), isExact))
+        m_empty.push_back(Column::Hedge);
 }
 
 void FigureTable::chooseColumns()

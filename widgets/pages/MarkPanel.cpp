@@ -5,7 +5,6 @@
 #include "pages/FactGrid.h"
 #include "pages/FigureRow.h"
 #include "pages/Hairline.h"
-#include "pages/MarkReading.h"
 #include "pages/ScrollBody.h"
 #include "style/Button.h"
 #include "style/DerivedTag.h"
@@ -53,85 +52,135 @@ MarkPanel::MarkPanel(ReportModels &models, QWidget *parent)
     , m_scroll(scrollBody(new QWidget))
     , m_sentence(new TextLabel(FontRole::Small, Ink::Third))
     , m_chart(new Button(tr("Show in the chart")))
+    , m_chartInTitle(new Button(tr("Show in the chart"), Button::Look::Link))
 {
     addToTitle(m_sentence);
+    addToTitle(m_chartInTitle);
     content()->setContentsMargins(0, 8, 0, 0);
     content()->addWidget(new Hairline);
     content()->addWidget(m_scroll, 1);
     content()->addWidget(m_chart);
-    connect(m_chart, &Button::clicked, this, &MarkPanel::chartRequested);
+    for (Button *button : {m_chart, m_chartInTitle})
+        connect(button, &Button::clicked, this, &MarkPanel::chartRequested);
     showMark(nullptr);
 }
 
 void MarkPanel::showMark(const SourceMark *mark)
 {
-    const MarkReading reading = readingOf(m_models, m_models.selection()->current(), mark);
-    m_sentence->setText(reading.sentence);
-    m_chart->setVisible(reading.hasChart);
-    const Theme theme = Theme::of(*this);
-    m_chart->setIcon(lineIcon(u"comparison"_s, theme.ink, theme.slot));
-    setScrollBody(*m_scroll, makeContent(reading));
+    m_reading = readingOf(m_models, m_models.selection()->current(), mark);
+    showReading();
 }
 
-QWidget *MarkPanel::makeContent(const MarkReading &reading) const
+void MarkPanel::showReading()
+{
+    m_sentence->setText(m_reading.sentence);
+    m_chart->setVisible(m_reading.hasChart && !m_isWide);
+    // Below the text the panel is low: a line of its own would cost the reading half of its room.
+    m_chartInTitle->setVisible(m_reading.hasChart && m_isWide);
+    const Theme theme = Theme::of(*this);
+    m_chart->setIcon(lineIcon(u"comparison"_s, theme.ink, theme.slot));
+    setScrollBody(*m_scroll, makeContent());
+}
+
+void MarkPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    constexpr int widthForTwoColumns = 640;
+    const bool isWide = width() >= widthForTwoColumns;
+    if (isWide == m_isWide)
+        return;
+    m_isWide = isWide;
+    showReading();
+}
+
+QWidget *MarkPanel::makeContent() const
 {
     auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 8);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 8);
+    row->setSpacing(32);
+    auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    if (reading == MarkReading{}) {
+    row->addLayout(column, 1);
+    if (isEmpty()) {
         column->addSpacing(8);
         column->addWidget(wrapped(tr("Click a marked place of the text to see how it was read."),
                                   FontRole::Text, Ink::Second));
-    } else if (!reading.familyOf.isEmpty()) {
+        column->addStretch(1);
+        return holder;
+    }
+    addSubject(*column);
+    if (!m_isWide)
+        addFacts(*column);
+    addWhatFollows(*column);
+    column->addStretch(1);
+    if (m_isWide) {
+        auto *beside = new QVBoxLayout;
+        beside->setSpacing(0);
+        addFacts(*beside);
+        beside->addStretch(1);
+        row->addLayout(beside, 1);
+    }
+    return holder;
+}
+
+void MarkPanel::addSubject(QVBoxLayout &column) const
+{
+    if (!m_reading.familyOf.isEmpty()) {
         // Name and value stand there, in the midst of total and parts.
-        addFamily(*column, reading.familyOf);
+        addFamily(column, m_reading.familyOf);
     } else {
-        column->addSpacing(8);
-        if (!reading.heading.isEmpty())
-            column->addWidget(wrapped(reading.heading, FontRole::PanelTitle));
-        if (!reading.value.isEmpty()) {
-            TextLabel *value = wrapped(reading.value, FontRole::KeyValue);
-            value->setItalic(!reading.formula.isEmpty());
-            column->addWidget(value);
+        column.addSpacing(8);
+        if (!m_reading.heading.isEmpty())
+            column.addWidget(wrapped(m_reading.heading, FontRole::PanelTitle));
+        if (!m_reading.value.isEmpty()) {
+            TextLabel *value = wrapped(m_reading.value, FontRole::KeyValue);
+            value->setItalic(!m_reading.formula.isEmpty());
+            column.addWidget(value);
         }
     }
-    if (!reading.formula.isEmpty()) {
+    if (!m_reading.formula.isEmpty()) {
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
-        TextLabel *formula = wrapped(u"= %1"_s.arg(reading.formula), FontRole::Small);
+        TextLabel *formula = wrapped(u"= %1"_s.arg(m_reading.formula), FontRole::Small);
         formula->setItalic(true);
         row->addWidget(formula, 1);
         row->addWidget(new DerivedTag, 0, Qt::AlignTop);
-        column->addLayout(row);
+        column.addLayout(row);
     }
-    if (!reading.lines.isEmpty()) {
-        column->addSpacing(8);
-        column->addWidget(new FactGrid(reading.lines));
-    }
+}
+
+void MarkPanel::addFacts(QVBoxLayout &column) const
+{
+    if (m_reading.lines.isEmpty())
+        return;
+    column.addSpacing(8);
+    column.addWidget(new FactGrid(m_reading.lines));
+}
+
+void MarkPanel::addWhatFollows(QVBoxLayout &column) const
+{
     const auto addCheck = [&](int row) {
-        column->addWidget(new CheckLine(m_models.checks()->entry(row), *m_models.selection()));
+        column.addWidget(new CheckLine(m_models.checks()->entry(row), *m_models.selection()));
     };
-    if (reading.check >= 0)
-        addCheck(reading.check);
-    if (!reading.remark.isEmpty()) {
-        column->addSpacing(4);
-        column->addWidget(wrapped(reading.remark, FontRole::Text, Ink::Second));
+    if (m_reading.check >= 0)
+        addCheck(m_reading.check);
+    if (!m_reading.remark.isEmpty()) {
+        column.addSpacing(4);
+        column.addWidget(wrapped(m_reading.remark, FontRole::Text, Ink::Second));
     }
-    if (!reading.checks.isEmpty())
-        addHeading(*column, tr("Checks"));
-    for (const int row : reading.checks)
+    if (!m_reading.checks.isEmpty())
+        addHeading(column, tr("Checks"));
+    for (const int row : m_reading.checks)
         addCheck(row);
-    if (!reading.shareText.isEmpty()) {
-        addHeading(*column, tr("Share"), true);
-        auto *share = wrapped({}, FontRole::Text);
+    if (!m_reading.shareText.isEmpty()) {
+        addHeading(column, tr("Share"), true);
+        TextLabel *share = wrapped({}, FontRole::Text);
         share->setTextFormat(Qt::RichText);
-        share->setText(
-            u"<i>%1</i> = %2"_s.arg(reading.shareText.toHtmlEscaped(), reading.shareFormula.toHtmlEscaped()));
-        column->addWidget(share);
+        share->setText(u"<i>%1</i> = %2"_s.arg(m_reading.shareText.toHtmlEscaped(),
+                                               m_reading.shareFormula.toHtmlEscaped()));
+        column.addWidget(share);
     }
-    column->addStretch(1);
-    return holder;
 }
 
 void MarkPanel::addFamily(QVBoxLayout &column, const QString &figureId) const

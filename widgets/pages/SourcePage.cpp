@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr SidePanelSize sideSize{330, 230};
+/// Of the hint alone.
+constexpr int emptyHeightBelow = 84;
 } // namespace
 
 PageId chartPageOf(const ReportModels &models, const QString &id)
@@ -73,8 +75,10 @@ SourcePage::SourcePage(ReportModels &models, QWidget *parent)
     column->addLayout(m_body, 1);
 
     connect(&m_models, &ReportModels::reportChanged, this, &SourcePage::showReport);
-    connect(m_view, &SourceView::currentMarkChanged, this,
-            [this] { m_side->showMark(m_view->currentMark()); });
+    connect(m_view, &SourceView::currentMarkChanged, this, [this] {
+        m_side->showMark(m_view->currentMark());
+        placeSide();
+    });
     connect(m_view, &SourceView::markActivated, this, &SourcePage::requestChart);
     connect(m_side, &MarkPanel::chartRequested, this, &SourcePage::requestChart);
     m_view->setDescriber([this](const SourceMark &mark) { return markDescription(m_models, mark); });
@@ -185,7 +189,13 @@ void SourcePage::showMatch(int match)
 void SourcePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    placeSidePanel(*this, *m_body, *m_side, sideSize);
+    placeSide();
+}
+
+void SourcePage::placeSide()
+{
+    placeSidePanel(*this, *m_body, *m_side,
+                   {sideSize.width, m_side->isEmpty() ? emptyHeightBelow : sideSize.heightBelow});
 }
 
 void SourcePage::changeEvent(QEvent *event)

@@ -44,6 +44,7 @@ protected:
 private:
     void showReport();
     void showTexts();
+    void placeSide();
     void search(const QString &words);
     void goToMatch(int step);
     void showMatch(int match);

@@ -39,7 +39,7 @@ WrittenSum::WrittenSum(QWidget *parent)
     : QWidget(parent)
 {
     setMaximumWidth(widest);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

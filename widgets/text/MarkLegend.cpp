@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace tem {
@@ -18,6 +19,8 @@ constexpr int rowHeight = 26;
 constexpr int padding = 6;
 constexpr int itemSpace = 14;
 constexpr int edge = 14;
+/// Between a box and its label.
+constexpr int labelSpace = 6;
 
 double boxWidth(int count)
 {
@@ -88,14 +91,22 @@ std::vector<QRectF> MarkLegend::places(int width) const
     std::vector<QRectF> places;
     double x = edge;
     double y = padding;
+    double height = rowHeight;
     for (const LegendItem &item : m_items) {
-        const double needed = boxWidth(item.count) + 6 + metrics.horizontalAdvance(item.label);
-        if (x > edge && x + needed > width - edge) {
+        const double box = boxWidth(item.count) + labelSpace;
+        const double widest = std::max(1.0, width - 2 * edge - box);
+        const double label = std::min(widest, std::ceil(metrics.horizontalAdvance(item.label)) + 1);
+        if (x > edge && x + box + label > width - edge) {
             x = edge;
-            y += rowHeight;
+            y += height;
+            height = rowHeight;
         }
-        places.emplace_back(x, y, needed, rowHeight);
-        x += needed + itemSpace;
+        // A name longer than the row wraps.
+        const double lines =
+            metrics.boundingRect(QRectF(0, 0, label, 1e6), Qt::TextWordWrap, item.label).height();
+        height = std::max(height, lines + padding);
+        places.emplace_back(x, y, box + label, std::max<double>(rowHeight, lines + padding));
+        x += box + label + itemSpace;
     }
     return places;
 }
@@ -103,7 +114,10 @@ std::vector<QRectF> MarkLegend::places(int width) const
 int MarkLegend::heightForWidth(int width) const
 {
     const std::vector<QRectF> all = places(width);
-    return all.empty() ? rowHeight + 2 * padding : qRound(all.back().bottom()) + padding;
+    double bottom = rowHeight + padding;
+    for (const QRectF &place : all)
+        bottom = std::max(bottom, place.bottom());
+    return static_cast<int>(std::ceil(bottom)) + padding;
 }
 
 QSize MarkLegend::sizeHint() const
@@ -120,15 +134,16 @@ void MarkLegend::paintEvent(QPaintEvent *)
     for (size_t i = 0; i < all.size(); ++i) {
         const LegendItem &item = m_items[i];
         const MarkStyle mark = style.mark(item.sample);
-        const QRectF box(all[i].left(), all[i].top(), boxWidth(item.count), rowHeight);
+        const QRectF box(all[i].left(), all[i].center().y() - rowHeight / 2.0, boxWidth(item.count),
+                         rowHeight);
         paintMarkBox(painter, mark, box, 1);
         painter.setFont(roleFont(mark.bold ? FontRole::Strong : FontRole::Text));
         painter.setPen(mark.ink);
         painter.drawText(box, Qt::AlignCenter, QString::number(item.count));
         painter.setFont(roleFont(FontRole::Small));
         painter.setPen(style.theme.ink2);
-        painter.drawText(all[i].adjusted(box.width() + 6, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         item.label);
+        painter.drawText(all[i].adjusted(box.width() + labelSpace, 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, item.label);
     }
 }
 

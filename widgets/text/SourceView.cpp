@@ -351,6 +351,17 @@ void SourceView::resizeEvent(QResizeEvent *event)
         layOutAgain();
     else
         updateScrollBar();
+    // A panel that opens below the text must not cover the mark that it speaks of.
+    const int lost = event->oldSize().height() - event->size().height();
+    if (m_current && lost > 0) {
+        const QRect before = visibleMark(*m_current);
+        const std::vector<QRectF> boxes = m_layout.markBoxes(*m_current);
+        const double bottom =
+            boxes.empty() ? 0
+                          : boxes.front().bottom() + topMargin + headHeight() - verticalScrollBar()->value();
+        if (before.isEmpty() && bottom > 0 && bottom <= event->oldSize().height())
+            reveal(m_layout.markBegin(*m_current), m_layout.markEnd(*m_current));
+    }
 }
 
 void SourceView::changeEvent(QEvent *event)

@@ -9,7 +9,11 @@
 #include "support/SampleReport.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -144,11 +148,105 @@ TEST_F(ChecksPageTest, ARemarkStaysChosenBesideItsCheck)
 TEST_F(ChecksPageTest, AsksForTheText)
 {
     const QSignalSpy spy(&page, &ChecksPage::pageRequested);
-    for (Button *button : page.findChildren<Button *>())
-        QTest::mouseClick(button, Qt::LeftButton);
+    for (Button *button : page.findChildren<Button *>()) {
+        if (button->text() == u"Show in the text"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
     ASSERT_EQ(spy.count(), 1);
     EXPECT_EQ(spy[0][0].value<PageId>(), PageId::Source);
     EXPECT_EQ(models.selection()->current().index, shownEntry(0).check) << "the text shows the check in view";
+}
+
+TEST_F(ChecksPageTest, DoubtfulFiguresAreToBeLookedAt)
+{
+    Report report = test::contradictorySampleReport();
+    report.figures[3].ambiguous = true;
+    models.setReport(report);
+    EXPECT_EQ(shownEntry(0).verdict, Verdict::Fails);
+    ASSERT_EQ(shownEntry(1).kind, CheckEntry::Kind::Doubtful);
+    page.list()->setCurrentIndex(page.list()->model()->index(1, 1));
+    EXPECT_EQ(models.selection()->current(),
+              (ReportSelection::Item{ReportSelection::Kind::Figure, u"f4"_s, -1}));
+    EXPECT_EQ(page.list()->chosen(), page.filter()->checkRow(1)) << "not the check of the same figure";
+    EXPECT_EQ(quotedNumbers(), QStringList{u"987.495"_s});
+}
+
+TEST_F(ChecksPageTest, TheChosenCheckIsCopied)
+{
+    page.list()->setCurrentIndex(page.list()->model()->index(0, 1));
+    QTest::keyClick(page.list(), Qt::Key_C, Qt::ControlModifier);
+    const QString text = QGuiApplication::clipboard()->text();
+    EXPECT_EQ(text, checkAsText(shownEntry(0)));
+    EXPECT_TRUE(text.contains(u"3.512 + 4.125 = 7.637 ≠ 7.640"_s));
+    QGuiApplication::clipboard()->clear();
+    for (Button *button : page.findChildren<Button *>()) {
+        if (button->text() == u"Copy"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), text);
+}
+
+TEST_F(ChecksPageTest, EnterAndADoubleClickLeadToTheText)
+{
+    const QSignalSpy spy(&page, &ChecksPage::pageRequested);
+    page.list()->setCurrentIndex(page.list()->model()->index(1, 1));
+    EXPECT_EQ(spy.count(), 0);
+    QTest::keyClick(page.list(), Qt::Key_Return);
+    EXPECT_EQ(spy.count(), 1);
+    QTest::mouseDClick(page.list()->viewport(), Qt::LeftButton, {},
+                       page.list()->visualRect(page.list()->model()->index(0, 1)).center());
+    ASSERT_EQ(spy.count(), 2);
+    EXPECT_EQ(spy[1][0].value<PageId>(), PageId::Source);
+}
+
+TEST_F(ChecksPageTest, ScreenReadersHearResultAndEquation)
+{
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(page.list());
+    ASSERT_TRUE(list);
+    EXPECT_EQ(list->text(QAccessible::Name), u"Checks"_s);
+    ASSERT_GT(list->childCount(), 0);
+    EXPECT_EQ(list->child(0)->text(QAccessible::Name), u"off by 3: 3.512 + 4.125 = 7.637 ≠ 7.640"_s);
+}
+
+TEST_F(ChecksPageTest, LongEquationsWrapAndManyChecksScroll)
+{
+    Report report = test::sampleReport();
+    const QString longName =
+        u"hợp tác xã nông nghiệp được nghiệm thu gian hàng trực tuyến và ký kết thỏa thuận bao "
+        u"tiêu sản phẩm dài hạn với doanh nghiệp bưu chính"_s;
+    QStringList items;
+    for (Figure &figure : report.figures) {
+        figure.indicator.clear();
+        figure.label = longName;
+        figure.group = longName;
+        items.append(figure.id);
+    }
+    report.checks.assign(40, Check{Rule::Sum, items, 7, 8, Verdict::Fails, CheckNote::None});
+    models.setReport(report);
+    const auto rowHeight = [&](int row) {
+        page.grab();
+        return page.list()->visualRect(page.list()->model()->index(row, 1)).height();
+    };
+    page.resize(1174, 674);
+    const int narrow = rowHeight(1);
+    EXPECT_GT(narrow, 2 * 38) << "fifteen numbers and two names";
+    page.resize(3600, 1900);
+    EXPECT_LT(rowHeight(1), narrow);
+    page.resize(936, 476);
+    rowHeight(1);
+    EXPECT_GT(page.list()->verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(page.list()->horizontalScrollBar()->maximum(), 0);
+    page.list()->setFocus();
+    QTest::keyClick(page.list(), Qt::Key_Home);
+    QTest::keyClick(page.list(), Qt::Key_End);
+    EXPECT_EQ(page.list()->currentIndex().row(), shownRows() - 1);
+    // The sum beside the list has every label whole.
+    models.selection()->selectCheck(0);
+    page.grab();
+    auto *sum = page.findChild<WrittenSum *>();
+    ASSERT_TRUE(sum);
+    EXPECT_GT(sum->heightForWidth(300), 17 * 32);
+    EXPECT_GE(sum->height(), sum->heightForWidth(sum->width()));
 }
 
 TEST_F(ChecksPageTest, AnEmptyReportSaysSo)

@@ -8,6 +8,7 @@
 #include "pages/SearchBar.h"
 #include "pages/SentenceQuote.h"
 #include "style/Fonts.h"
+#include "style/Theme.h"
 #include "support/SampleReport.h"
 
 #include <QApplication>
@@ -232,6 +233,26 @@ TEST_F(FiguresPageTest, LongTextsWrapAndAreWholeInEveryWindow)
     page.table()->sortByColumn(static_cast<int>(FigureModel::Column::Value), Qt::DescendingOrder);
     QApplication::processEvents();
     EXPECT_GT(heightOf(u"f5"_s), heightOf(u"f1"_s));
+}
+
+TEST_F(FiguresPageTest, RowsAreNoHigherThanTheFinalWidthsNeed)
+{
+    Report report = test::sampleReport();
+    report.rollouts.clear();
+    report.figures.resize(2);
+    report.figures[1].alternative = report.figures[1].value.shifted(9);
+    report.figures[1].ambiguous = true;
+    ReportModels late{test::catalogue()};
+    FiguresPage other{late};
+    late.setReport(report);
+    other.resize(1174, 674);
+    other.show();
+    QApplication::processEvents();
+    other.resize(1700, 674);
+    QApplication::processEvents();
+    for (int row = 0; row < other.shown()->rowCount(); ++row)
+        EXPECT_EQ(other.table()->rowHeight(row), length::row + 2);
+    EXPECT_FALSE(other.table()->isColumnHidden(static_cast<int>(FigureModel::Column::Hedge)));
 }
 
 TEST_F(FiguresPageTest, InASmallWindowTheTableNeedNotBeMovedSideways)

@@ -7,6 +7,7 @@
 #include "pages/SearchBar.h"
 #include "support/SampleReport.h"
 #include "text/SourceView.h"
+#include "widgets/pages/TextFit.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -177,6 +178,36 @@ TEST_F(SourcePageTest, ScreenReadersHearHowAMarkWasRead)
     const QString said = QAccessible::queryAccessibleInterface(page.view())->text(QAccessible::Description);
     for (const QString &part : {u"813.750"_s, u"Postmart"_s, u"987.495"_s, u"sentence 4"_s})
         EXPECT_TRUE(said.contains(part)) << qPrintable(said);
+}
+
+TEST_F(SourcePageTest, LongNamesAreWholeBesideAndBelowTheText)
+{
+    Report report = test::sampleReport();
+    const QString longName =
+        u"hợp tác xã nông nghiệp được nghiệm thu gian hàng trực tuyến và ký kết thỏa thuận bao "
+        u"tiêu sản phẩm dài hạn"_s;
+    for (Figure &figure : report.figures) {
+        figure.indicator.clear();
+        figure.platform.clear();
+        figure.label = longName;
+        figure.group = longName;
+    }
+    report.ignored[0].quote = u"https://example.vn/"_s + QString(120, u'x');
+    models.setReport(report);
+    for (const int width : {936, 1174, 3600}) {
+        page.resize(width, 560);
+        models.selection()->selectFigure(u"f6"_s);
+        page.grab();
+        EXPECT_EQ(test::clippedTexts(page), QStringList()) << width;
+        EXPECT_EQ(test::elidedTexts(page), QStringList()) << width;
+        for (const FigureRow *row : page.findChildren<FigureRow *>())
+            EXPECT_GE(row->height(), row->heightForWidth(row->width())) << width;
+        for (const CheckLine *line : page.findChildren<CheckLine *>())
+            EXPECT_GE(line->height(), line->heightForWidth(line->width())) << width;
+        models.selection()->selectIgnored(0);
+        page.grab();
+        EXPECT_EQ(test::clippedTexts(page), QStringList()) << width;
+    }
 }
 
 TEST_F(SourcePageTest, AsksForThePageThatDrawsTheSelection)

@@ -356,6 +356,35 @@ TEST_F(SourceViewTest, LaysOutOnlyWhatIsInSightOfALongText)
     view.setReport(nullptr);
 }
 
+TEST_F(SourceViewTest, TheCurrentMarkStaysInSightWhereTheViewGetsLower)
+{
+    const size_t last = markOf(Kind::Count, 0);
+    view.resize(790, 420);
+    view.selectMark(last);
+    ASSERT_FALSE(view.visibleMark(last).isEmpty());
+    view.resize(790, 150);
+    EXPECT_FALSE(view.visibleMark(last).isEmpty()) << "a panel opened below the text";
+    view.verticalScrollBar()->setValue(0);
+    ASSERT_TRUE(view.visibleMark(last).isEmpty());
+    view.resize(790, 140);
+    EXPECT_TRUE(view.visibleMark(last).isEmpty()) << "the reader has gone elsewhere";
+}
+
+TEST(MarkLegend, LongNamesWrapInTheirRow)
+{
+    MarkLegend legend;
+    const auto items = legendItems(sourceMarks(test::sampleReport()), [](const QString &id) {
+        return id == u"voso"_s
+                   ? u"sàn thương mại điện tử nông nghiệp số của vùng đồng bằng sông Hồng"_s.repeated(3)
+                   : id;
+    });
+    legend.setItems(items);
+    EXPECT_GT(legend.heightForWidth(400), legend.heightForWidth(4000));
+    // Four rows of usual height would not hold the long name.
+    legend.resize(400, legend.heightForWidth(400));
+    EXPECT_FALSE(legend.grab().isNull());
+}
+
 TEST(MarkLegend, CountsEachKindThatOccurs)
 {
     const Report report = test::sampleReport();
