@@ -64,12 +64,14 @@ QColor inkOf(const QModelIndex &index, const Theme &theme)
 
 } // namespace
 
-int FigureCells::mostRoom(int column)
+int FigureCells::roomBeside(int column, const FigureEntry &entry)
 {
-    const int most = column == static_cast<int>(Column::Platform)    ? swatchRoom
-                     : column == static_cast<int>(Column::Indicator) ? partIndent
-                                                                     : 0;
-    return most + 2 * padding + 2;
+    constexpr int edges = 2 * padding + 2;
+    if (column == static_cast<int>(Column::Platform) && !entry.platformId.isEmpty())
+        return edges + swatchRoom;
+    if (column == static_cast<int>(Column::Indicator) && entry.isPart)
+        return edges + partIndent;
+    return edges;
 }
 
 QFont FigureCells::font(int column)

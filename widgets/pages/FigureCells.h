@@ -4,6 +4,8 @@
 
 namespace tem {
 
+struct FigureEntry;
+
 /// Draws the cells of the table of figures: wrapped where a text is longer than its column is wide, so that
 /// nothing is cut.
 class FigureCells : public QStyledItemDelegate
@@ -18,8 +20,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
-    /// What the cells of a column need beside their text, in px, swatch and indent included.
-    static int mostRoom(int column);
+    /// What a cell needs beside its text, in px: padding, swatch, indent of a part.
+    static int roomBeside(int column, const FigureEntry &entry);
     static QFont font(int column);
 };
 

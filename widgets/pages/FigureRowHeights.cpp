@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tem {
 
@@ -22,34 +23,32 @@ constexpr int rowPadding = 10;
 class LineCounter
 {
 public:
-    LineCounter(int column, int width)
+    explicit LineCounter(int column)
         : m_metrics(FigureCells::font(column))
-        , m_room(std::max(1, width))
         , m_widest(m_metrics.horizontalAdvance(QChar(u'W')))
     {
     }
 
     int lineSpacing() const { return static_cast<int>(std::ceil(m_metrics.lineSpacing())); }
 
-    int lines(const QString &text)
+    int lines(const QString &text, int room)
     {
-        if (static_cast<double>(text.size()) * m_widest <= m_room)
+        if (static_cast<double>(text.size()) * m_widest <= room)
             return 1;
-        const auto known = m_known.constFind(text);
+        const auto known = m_known.constFind({text, room});
         if (known != m_known.cend())
             return *known;
         const double height =
-            m_metrics.boundingRect(QRectF(0, 0, m_room, 1e6), Qt::TextWordWrap, text).height();
+            m_metrics.boundingRect(QRectF(0, 0, std::max(1, room), 1e6), Qt::TextWordWrap, text).height();
         const int lines = std::max(1, qRound(height / m_metrics.lineSpacing()));
-        m_known.insert(text, lines);
+        m_known.insert({text, room}, lines);
         return lines;
     }
 
 private:
     QFontMetricsF m_metrics;
-    double m_room;
     double m_widest;
-    QHash<QString, int> m_known;
+    QHash<std::pair<QString, int>, int> m_known;
 };
 
 } // namespace
@@ -63,9 +62,11 @@ std::vector<int> figureRowHeights(const FigureModel &figures, const std::vector<
         // Numbers are never broken.
         if (spec.number)
             continue;
-        LineCounter counter(shown.column, shown.width - FigureCells::mostRoom(shown.column));
+        LineCounter counter(shown.column);
         for (int row = 0; row < figures.rowCount(); ++row) {
-            const int lines = counter.lines(spec.show(figures.entry(row)).toString());
+            const FigureEntry &entry = figures.entry(row);
+            const int lines = counter.lines(spec.show(entry).toString(),
+                                            shown.width - FigureCells::roomBeside(shown.column, entry));
             int &height = heights[static_cast<std::size_t>(row)];
             if (lines > 1)
                 height = std::max(height, lines * counter.lineSpacing() + rowPadding);

@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -242,13 +243,19 @@ TEST_F(FiguresPageTest, RowsAreNoHigherThanTheFinalWidthsNeed)
     report.figures.resize(2);
     report.figures[1].alternative = report.figures[1].value.shifted(9);
     report.figures[1].ambiguous = true;
+    report.figures[1].parent.clear();
     ReportModels late{test::catalogue()};
-    FiguresPage other{late};
     late.setReport(report);
-    other.resize(1174, 674);
-    other.show();
+    // As in the window: made without a size, shown in a place that is laid out only then.
+    QStackedWidget stack;
+    FiguresPage other{late, &stack};
+    stack.addWidget(&other);
+    stack.resize(1174, 674);
+    stack.show();
     QApplication::processEvents();
-    other.resize(1700, 674);
+    for (int row = 0; row < other.shown()->rowCount(); ++row)
+        EXPECT_EQ(other.table()->rowHeight(row), length::row + 2);
+    stack.resize(1700, 674);
     QApplication::processEvents();
     for (int row = 0; row < other.shown()->rowCount(); ++row)
         EXPECT_EQ(other.table()->rowHeight(row), length::row + 2);
