@@ -141,7 +141,12 @@ QRectF deltaFrameBelow(const MapLayout &layout, const MapGeometry &geometry, con
     QRectF frame = layout.delta;
     if (!frame.adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2).intersects(legend))
         return frame;
+    const double height = frame.height();
     frame.setTop(legend.bottom() + gap);
+    // Down to the frame of Trường Sa, which reaches farther west than that of Hoàng Sa.
+    if (!layout.compact)
+        frame.setBottom(
+            std::max(frame.bottom(), std::min(frame.top() + height, layout.truongSa.top() - gap)));
     return ifUseful(frame, layout, geometry);
 }
 
