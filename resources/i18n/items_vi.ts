@@ -1089,6 +1089,38 @@
     </message>
 </context>
 <context>
+    <name>tem::SearchModel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Tỉnh/TP</translation>
+    </message>
+    <message>
+        <source>Sentences of the report</source>
+        <translation>Câu trong báo cáo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>%1 (%2, the first %3)</source>
+        <extracomment>%1 what was found: &quot;Figures&quot;, %2 how many, %3 how many of these are listed</extracomment>
+        <translation>%1 (%2, %3 kết quả đầu)</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>tính toán</translation>
+    </message>
+</context>
+<context>
     <name>tem::SelectionDetails</name>
     <message>
         <source>1 figure selected</source>
