@@ -99,12 +99,13 @@ RolloutPage::RolloutPage(ReportModels &models, QWidget *parent)
     page->setContentsMargins(length::pageMargin, length::panelGap, length::pageMargin, length::pageMargin);
     page->setSpacing(length::panelGap);
     page->addWidget(m_header);
+    // In its place before it holds anything: by itself it would show what it is given as a window.
     m_states = new QStackedLayout;
+    page->addLayout(m_states, 1);
     m_states->addWidget(scroll);
     m_states->addWidget(
         emptyState(tr("The report states no roll-out by province."),
                    tr("No decision with numbers of provinces at its stages was found in the text.")));
-    page->addLayout(m_states, 1);
 
     connectParts();
     arrange();
