@@ -6,11 +6,30 @@
 #include "WindowSettings.h"
 #include "items/ReportModels.h"
 #include "pages/CopyWithSource.h"
+#include "pages/SourcePage.h"
+#include "search/SearchPalette.h"
+#include "text/SourceView.h"
 
 #include <QApplication>
 #include <QMouseEvent>
 
 namespace tem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Without the marks of its mnemonic: "Mở &báo cáo…" is "Mở báo cáo…", "A && B" is "A & B".
+QString plainText(const QAction &action)
+{
+    QString plain;
+    for (const QString &part : action.text().split(u"&&"_s)) {
+        if (!plain.isNull())
+            plain += u'&';
+        plain += QString(part).remove(u'&');
+    }
+    return plain;
+}
+} // namespace
 
 SelectionFlow::SelectionFlow(ReportModels &models, WindowSettings &settings, WindowActions &actions,
                              ContentStack &content, QWidget &window)
@@ -34,6 +53,7 @@ SelectionFlow::SelectionFlow(ReportModels &models, WindowSettings &settings, Win
         if (!m_content.pages().focusFindField())
             m_actions.searchAll->trigger();
     });
+    connect(m_actions.searchAll, &QAction::triggered, this, &SelectionFlow::openSearch);
     qApp->installEventFilter(this);
     updateActions();
 }
@@ -51,6 +71,59 @@ void SelectionFlow::showSource(bool shown)
 {
     m_settings.setSourceShown(m_page, shown);
     m_content.pages().setSourceShown(shown);
+}
+
+void SelectionFlow::openSearch()
+{
+    if (!m_palette) {
+        m_palette = new SearchPalette(m_models, m_window);
+        connect(m_palette, &SearchPalette::resultChosen, this, &SelectionFlow::show);
+    }
+    m_commands.clear();
+    std::vector<SearchCommand> commands;
+    for (QAction *action : m_actions.commands()) {
+        if (action == m_actions.searchAll || !action->isEnabled())
+            continue;
+        commands.push_back({m_actions.isPage(*action) ? SearchKind::Page : SearchKind::Command,
+                            static_cast<int>(m_commands.size()), plainText(*action),
+                            action->shortcut().toString(QKeySequence::NativeText)});
+        m_commands.append(action);
+    }
+    m_palette->open(std::move(commands));
+}
+
+void SelectionFlow::show(const SearchResult &result)
+{
+    switch (result.kind) {
+    case SearchKind::Figure:
+    case SearchKind::Province:
+        emit pageRequested(pageOf(result));
+        m_models.selection()->select(result.item);
+        return;
+    case SearchKind::Sentence:
+        emit pageRequested(PageId::Source);
+        if (auto *text = qobject_cast<SourcePage *>(m_content.pages().page(PageId::Source))) {
+            text->view()->selectText({result.begin, result.end});
+            text->setFocus();
+        }
+        return;
+    case SearchKind::Page:
+    case SearchKind::Command:
+        // Later: a dialog that it opens must not run inside the key that chose it.
+        if (QAction *action = m_commands.value(result.id))
+            QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+        return;
+    }
+}
+
+PageId SelectionFlow::pageOf(const SearchResult &result) const
+{
+    if (result.kind == SearchKind::Province || result.item.kind == ReportSelection::Kind::Group)
+        return PageId::Rollout;
+    // The table and the text hold every figure: whoever reads them stays there.
+    if (m_page == PageId::Figures || m_page == PageId::Source)
+        return m_page;
+    return chartPageOf(m_models, result.item.id);
 }
 
 void SelectionFlow::updateActions()

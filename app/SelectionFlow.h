@@ -2,19 +2,24 @@
 
 #include "pages/PageId.h"
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 
+class QAction;
 class QWidget;
 
 namespace tem {
 
 class ContentStack;
 class ReportModels;
+class SearchPalette;
 class WindowActions;
 class WindowSettings;
+struct SearchResult;
 
-/// What the window does with the selection: back and forward through it, its source beside the page, its
-/// copy.
+/// What the window does with the selection: finding what to select, back and forward through it, its source
+/// beside the page, its copy.
 class SelectionFlow : public QObject
 {
     Q_OBJECT
@@ -36,6 +41,9 @@ protected:
 
 private:
     void showSource(bool shown);
+    void openSearch();
+    void show(const SearchResult &result);
+    PageId pageOf(const SearchResult &result) const;
     void updateActions();
 
     ReportModels &m_models;
@@ -44,6 +52,10 @@ private:
     ContentStack &m_content;
     QWidget &m_window;
     PageId m_page = PageId::Overview;
+    /// Made when it is first asked for.
+    SearchPalette *m_palette = nullptr;
+    /// The commands that the palette offers, by their ids.
+    QList<QPointer<QAction>> m_commands;
 };
 
 } // namespace tem

@@ -234,6 +234,11 @@ void WindowActions::setIsImporting(bool isImporting)
     cancelImport->setEnabled(isImporting);
 }
 
+bool WindowActions::isPage(const QAction &action) const
+{
+    return action.actionGroup() == m_pageGroup;
+}
+
 void WindowActions::setRecentFiles(const RecentFiles &files)
 {
     m_recentMenu->clear();

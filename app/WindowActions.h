@@ -68,6 +68,9 @@ public:
     QAction *about = nullptr;
 
     QAction *page(PageId page) const { return m_pages.at(page); }
+    /// Everything that can be done, in no order.
+    QList<QAction *> commands() const { return findChildren<QAction *>(); }
+    bool isPage(const QAction &action) const;
     QMenu *recentMenu() const { return m_recentMenu; }
 
 signals:

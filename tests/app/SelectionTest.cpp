@@ -1,14 +1,17 @@
 #include "WindowFixture.h"
 
 #include "items/ReportModels.h"
+#include "pages/SearchField.h"
 #include "pages/SourcePage.h"
 #include "pages/SourcePanel.h"
+#include "search/SearchPalette.h"
 #include "style/Theme.h"
 #include "text/SourceView.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QImage>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QTest>
 
@@ -195,6 +198,53 @@ TEST_F(SelectionTest, CopiesWithItsSource)
     QTest::keyClick(&window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(QApplication::clipboard()->text().contains(u"(tính toán: 8.412.839 ÷ 568)"_s))
         << QApplication::clipboard()->text().toStdString();
+}
+
+TEST_F(SelectionTest, FindsEverythingFromAnyPage)
+{
+    window().showPage(PageId::Rollout);
+    const auto search = [&](const QString &words, Qt::Key key) {
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        auto *palette = window().findChild<SearchPalette *>();
+        ASSERT_TRUE(palette && palette->field()->hasFocus());
+        QInputMethodEvent typed;
+        typed.setCommitString(words);
+        QApplication::sendEvent(palette->field(), &typed);
+        QTest::keyClick(palette->field(), key);
+        QTest::qWait(0);
+        EXPECT_FALSE(palette->isVisible());
+    };
+    search(u"813,75 nghìn"_s, Qt::Key_Return);
+    EXPECT_EQ(window().currentPage(), PageId::Comparison);
+    EXPECT_EQ(selection().current(), (Item{Kind::Figure, u"f6"_s, -1}));
+    search(u"khanh hoa"_s, Qt::Key_Escape);
+    EXPECT_EQ(selection().current().id, u"f6"_s);
+    search(u"khanh hoa"_s, Qt::Key_Return);
+    EXPECT_EQ(window().currentPage(), PageId::Rollout);
+    EXPECT_EQ(selection().current(), (Item{Kind::Province, u"56"_s, -1}));
+    search(u"lượt mỗi khóa"_s, Qt::Key_Return);
+    EXPECT_EQ(window().currentPage(), PageId::Training);
+    EXPECT_EQ(selection().current().kind, Kind::Derived);
+    search(u"đối soát"_s, Qt::Key_Return);
+    EXPECT_EQ(window().currentPage(), PageId::Checks);
+    action("goBack")->trigger();
+    EXPECT_EQ(window().currentPage(), PageId::Training);
+    search(u"english"_s, Qt::Key_Return);
+    EXPECT_EQ(action("open")->text(), u"&Open report…"_s);
+}
+
+TEST_F(SelectionTest, FindsASentenceInTheText)
+{
+    QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+    auto *palette = window().findChild<SearchPalette *>();
+    ASSERT_TRUE(palette && palette->isVisible());
+    QTest::keyClicks(palette->field(), u"con xem xet"_s);
+    ASSERT_EQ(palette->model().result(0).kind, SearchKind::Sentence);
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    EXPECT_EQ(window().currentPage(), PageId::Source);
+    const auto *text = static_cast<SourcePage *>(window().page(PageId::Source))->view();
+    EXPECT_EQ(text->selectedText(), u"còn"_s);
+    EXPECT_TRUE(text->hasFocus());
 }
 
 TEST_F(SelectionTest, FindsInThePageThatHasAFieldOfItsOwn)

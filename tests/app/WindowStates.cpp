@@ -3,7 +3,10 @@
 #include "items/ReportModels.h"
 #include "pages/ErrorPanel.h"
 #include "pages/LoadingPanel.h"
+#include "pages/SearchField.h"
+#include "search/SearchPalette.h"
 
+#include <QAction>
 #include <QTest>
 
 #include <algorithm>
@@ -46,6 +49,28 @@ bool selectPostmartTransactions(MainWindow &window)
         return false;
     window.models().selection()->selectFigure(found->id);
     return true;
+}
+
+bool trigger(MainWindow &window, const QString &name)
+{
+    auto *action = window.findChild<QAction *>(name);
+    if (action)
+        action->trigger();
+    return action;
+}
+
+/// Opens the field that finds everything and types into it.
+bool searchFor(MainWindow &window, const QString &words)
+{
+    const bool isOpen = trigger(window, u"searchAll"_s);
+    window.findChild<SearchPalette *>()->field()->setText(words);
+    return isOpen;
+}
+
+/// The source of the selection beside a page that has none at first.
+bool showSource(MainWindow &window)
+{
+    return trigger(window, u"showSource"_s);
 }
 
 bool showError(MainWindow &window, const QByteArray &bytes)
@@ -124,6 +149,43 @@ const std::vector<WindowState> &windowStates()
         {"source",
          [](MainWindow &window) {
              return openSampleAt(window, PageId::Source) && selectPostmartTransactions(window);
+         }},
+        {"search",
+         [](MainWindow &window) {
+             const bool isOpen = openSampleAt(window, PageId::Comparison);
+             return isOpen && searchFor(window, u"khanh"_s);
+         }},
+        {"search-number",
+         [](MainWindow &window) {
+             return openSampleAt(window, PageId::Overview) && searchFor(window, u"813750"_s);
+         }},
+        {"search-commands",
+         [](MainWindow &window) { return openSampleAt(window, PageId::Overview) && searchFor(window, {}); }},
+        {"search-nothing",
+         [](MainWindow &window) {
+             return openSampleAt(window, PageId::Overview) && searchFor(window, u"xyzw"_s);
+         }},
+        {"search-long-labels",
+         [](MainWindow &window) {
+             return openAt(window, u"long-labels.txt"_s, PageId::Overview) && searchFor(window, u"ng"_s);
+         }},
+        {"rollout-source",
+         [](MainWindow &window) {
+             const bool isOpen = openSampleAt(window, PageId::Rollout);
+             window.models().selection()->selectProvince(u"56"_s);
+             return isOpen && showSource(window);
+         }},
+        {"overview-source",
+         [](MainWindow &window) {
+             const bool isOpen = openSampleAt(window, PageId::Overview);
+             window.models().selection()->selectCheck(1);
+             return isOpen && showSource(window);
+         }},
+        {"comparison-derived",
+         [](MainWindow &window) {
+             const bool isOpen = openSampleAt(window, PageId::Comparison);
+             window.models().selection()->selectDerived(u"average_transaction_value/voso"_s);
+             return isOpen;
          }},
         {"overview-english",
          [](MainWindow &window) {
