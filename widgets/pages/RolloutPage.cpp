@@ -212,8 +212,8 @@ void RolloutPage::showStage(const std::optional<QString> &group)
 
 void RolloutPage::switchView()
 {
-    const bool isMapNext = isNarrow(*this) ? m_view->current() == TableSegment : !m_map->hasFocus();
-    if (isNarrow(*this))
+    const bool isMapNext = isCrowded(*this) ? m_view->current() == TableSegment : !m_map->hasFocus();
+    if (isCrowded(*this))
         m_view->setCurrent(isMapNext ? MapSegment : TableSegment);
     QWidget *next = isMapNext ? static_cast<QWidget *>(m_map) : m_table;
     next->setFocus(Qt::ShortcutFocusReason);
@@ -267,7 +267,7 @@ void RolloutPage::changeEvent(QEvent *event)
 
 void RolloutPage::arrange()
 {
-    const bool isOneView = isNarrow(*this);
+    const bool isOneView = isCrowded(*this);
     const bool isTable = m_view->current() == TableSegment;
     m_view->setVisible(isOneView);
     m_mapPanel->setVisible(!isOneView || !isTable);
