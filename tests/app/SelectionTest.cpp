@@ -52,10 +52,14 @@ const std::vector<Selected> &everyKind()
         {"Training", {Kind::Figure, u"f11"_s, -1}, {Overview, Comparison, Training, Figures, Checks, Source}},
         {"Group", {Kind::Group, u"g1"_s, -1}, {Overview, Rollout, Figures, Checks, Source}},
         {"Province", {Kind::Province, u"56"_s, -1}, {Overview, Rollout, Figures, Checks, Source}},
-        {"Check", {Kind::Check, {}, 1}, {Overview, Figures, Checks, Source}},
+        {"Check", {Kind::Check, {}, 1}, {Overview, Comparison, Figures, Checks, Source}},
         {"Ignored", {Kind::Ignored, {}, 1}, {Source}},
-        {"Derived", {Kind::Derived, u"average_transaction_value/voso"_s, -1}, {Figures, Source}},
-        {"PerCourse", {Kind::Derived, u"attendances_per_course"_s, -1}, {Figures, Source}},
+        {"Derived",
+         {Kind::Derived, u"average_transaction_value/voso"_s, -1},
+         {Overview, Comparison, Figures, Source}},
+        {"PerCourse",
+         {Kind::Derived, u"attendances_per_course"_s, -1},
+         {Overview, Comparison, Training, Figures, Source}},
     };
     return all;
 }
