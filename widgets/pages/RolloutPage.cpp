@@ -269,11 +269,16 @@ void RolloutPage::arrange()
 {
     const bool isOneView = isCrowded(*this);
     const bool isTable = m_view->current() == TableSegment;
+    // In their places first: by themselves they would show as windows.
+    if (m_isOneView != isOneView)
+        placeParts(isOneView);
     m_view->setVisible(isOneView);
     m_mapPanel->setVisible(!isOneView || !isTable);
     m_provinces->setVisible(!isOneView || isTable);
-    if (m_isOneView == isOneView)
-        return;
+}
+
+void RolloutPage::placeParts(bool isOneView)
+{
     m_isOneView = isOneView;
     for (QWidget *part :
          {static_cast<QWidget *>(m_view), m_mapPanel, static_cast<QWidget *>(m_counts), m_provinces})

@@ -61,6 +61,7 @@ private:
     void fillFilter();
     void dressSearch();
     void arrange();
+    void placeParts(bool isOneView);
     void arrangeFilter();
 
     ReportModels &m_models;
