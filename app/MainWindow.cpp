@@ -5,6 +5,7 @@
 #include "ContentStack.h"
 #include "ImportFlow.h"
 #include "InterfaceLanguage.h"
+#include "MeetingView.h"
 #include "NavigationPane.h"
 #include "NoticeBar.h"
 #include "PageStack.h"
@@ -117,8 +118,7 @@ void MainWindow::connectView()
     connect(m_selection, &SelectionFlow::pageRequested, this, &MainWindow::showPage);
     connect(&m_frame->navigation(), &NavigationPane::currentPageChanged, this, &MainWindow::showPage);
     connect(m_actions, &WindowActions::languageRequested, this, &MainWindow::setLanguage);
-    connect(m_actions->fullScreen, &QAction::toggled, this,
-            [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+    connect(m_actions->fullScreen, &QAction::triggered, this, &MainWindow::showMeeting);
     connect(m_actions, &WindowActions::themeRequested, this, &MainWindow::setThemeChoice);
     connect(m_models.selection(), &ReportSelection::selectionChanged, this, &MainWindow::notePlace);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -235,6 +235,18 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
     m_settings.setTheme(choice);
     m_actions->setThemeChoice(choice);
     m_appearance->setChoice(choice);
+}
+
+void MainWindow::showMeeting()
+{
+    auto *meeting = new MeetingView(m_models, currentPage(), this);
+    meeting->setAttribute(Qt::WA_DeleteOnClose);
+    connect(meeting, &MeetingView::left, this, [this](PageId page) {
+        showPage(page);
+        activateWindow();
+    });
+    meeting->setGeometry(screen()->geometry());
+    meeting->showFullScreen();
 }
 
 void MainWindow::openSettings()

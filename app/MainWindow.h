@@ -71,6 +71,7 @@ private:
     void restoreWindowState();
     void setThemeChoice(ThemeChoice choice);
     void openSettings();
+    void showMeeting();
     void notePlace();
 
     void showReport(Report report, const ReportSource &source);

@@ -123,6 +123,7 @@ void ReportSaver::save(Kind kind, PageId page)
 
     ExportOptions options;
     options.view = viewOf(page);
+    options.head = m_settings.exportHead();
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const WriteResult result = exportReport(formatOf(formats, path, dialog.selectedNameFilter()).format,
                                             m_models, path, Overwrite::Replace, options);

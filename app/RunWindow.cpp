@@ -88,6 +88,8 @@ int runWindow(int &argc, char **argv)
     const Language language = chooseLanguage(line.language);
     useLanguage(language);
     loadFonts();
+    // The name of the installed .desktop file: how a desktop knows which icon is this window's.
+    QGuiApplication::setDesktopFileName(u"vn.tem.Tem"_s);
     QApplication::setStyle(new WindowStyle);
     QApplication::setFont(roleFont(FontRole::Text));
     // What the desktop's own colours come nearest to; the window asks for the user's choice.

@@ -62,7 +62,6 @@ WindowActions::WindowActions(QObject *parent)
     find->setShortcut(QKeySequence::Find);
     searchAll->setShortcut(Qt::CTRL | Qt::Key_K);
     fullScreen->setShortcut(Qt::Key_F11);
-    fullScreen->setCheckable(true);
     reload->setShortcut(Qt::Key_F5);
     closeReport->setShortcut(QKeySequence::Close);
     // QKeySequence::Preferences is empty outside of macOS.
@@ -183,7 +182,7 @@ void WindowActions::retranslate()
     showSource->setText(tr("&Source of the selection"));
     find->setText(tr("&Find"));
     searchAll->setText(tr("Find &everywhere…"));
-    fullScreen->setText(tr("F&ull screen"));
+    fullScreen->setText(tr("F&ull screen for meetings"));
     reload->setText(tr("&Read the file again"));
     cancelImport->setText(tr("&Stop reading"));
     closeReport->setText(tr("&Close the report"));
@@ -223,8 +222,8 @@ void WindowActions::setTheme(const Theme &theme)
 
 void WindowActions::setHasReport(bool hasReport)
 {
-    for (QAction *action :
-         {exportPdf, exportImage, exportTable, copyHash, clearSelection, closeReport, find, showSource})
+    for (QAction *action : {fullScreen, exportPdf, exportImage, exportTable, copyHash, clearSelection,
+                            closeReport, find, showSource})
         action->setEnabled(hasReport);
     m_pageGroup->setEnabled(hasReport);
 }

@@ -5,8 +5,9 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../app/setup.sh"
 
 # pdffonts and friends read exported PDFs, the corpus scorer is a Python script, setpriv gives up what root may read,
-# a message bus plays the desktop.
-test_packages=(libgtest-dev libgmock-dev poppler-utils python3 util-linux dbus-daemon)
+# a message bus plays the desktop, the last two judge what is installed.
+test_packages=(libgtest-dev libgmock-dev poppler-utils python3 util-linux dbus-daemon
+               desktop-file-utils appstream)
 
 install_packages "${build_packages[@]}" "${test_packages[@]}"
 

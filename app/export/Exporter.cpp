@@ -18,11 +18,11 @@ QByteArray composeExport(ExportFormat format, const ReportModels &models, const 
 {
     switch (format) {
     case ExportFormat::Pdf:
-        return composeSummaryPdf(models, options.madeOn);
+        return composeSummaryPdf(models, options.madeOn, options.head);
     case ExportFormat::Png:
-        return composePng(models, options.view, options.scale, options.madeOn);
+        return composePng(models, options.view, options.scale, options.madeOn, options.head);
     case ExportFormat::Svg:
-        return composeSvg(models, options.view, options.madeOn);
+        return composeSvg(models, options.view, options.madeOn, options.head);
     case ExportFormat::Csv:
         // Without the mark, spreadsheets take UTF-8 for the system's old encoding.
         return "\xEF\xBB\xBF" + toCsv(models.report());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "export/ExportHead.h"
 #include "export/View.h"
 #include "export/WriteFile.h"
 #include "items/ReportModels.h"
@@ -22,6 +23,8 @@ struct ExportOptions
     View view = View::Summary;
     /// Pixels of a PNG for one px at 96 dpi.
     double scale = 2;
+    /// Over PDF and pictures.
+    ExportHead head{};
     QDateTime madeOn = exportTime();
 };
 

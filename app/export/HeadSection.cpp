@@ -23,11 +23,17 @@ QString SectionNumbers::next(const QString &title)
     return Texts::tr("%1. %2").arg(++m_count).arg(title);
 }
 
-void addHead(PagedDocument &document, const ReportModels &models)
+void addHead(PagedDocument &document, const ReportModels &models, const ExportHead &head)
 {
     const double width = document.width();
-    document.add(textBlock({ink::title(Texts::tr("SUMMARY OF FIGURES"))}, width,
-                           {.keepWithNext = true, .alignment = Qt::AlignHCenter}));
+    // As Decree 30/2020/NĐ-CP places who issues a document: above, at the left.
+    if (!head.agency.isEmpty())
+        document.add(textBlock({ink::strong(head.agency)}, width, {.keepWithNext = true}));
+    document.add(textBlock({ink::title(head.title.isEmpty() ? Texts::tr("SUMMARY OF FIGURES") : head.title)},
+                           width,
+                           {.spaceBefore = head.agency.isEmpty() ? 0.0 : 12.0,
+                            .keepWithNext = true,
+                            .alignment = Qt::AlignHCenter}));
     document.add(textBlock({ink::strong(models.title(), ink::headingSize)}, width,
                            {.spaceBefore = 4, .keepWithNext = true, .alignment = Qt::AlignHCenter}));
     if (!models.periodTitle().isEmpty()) {

@@ -40,6 +40,14 @@ double PagedDocument::totalHeight() const
     return flowHeight(flowOf(m_blocks));
 }
 
+double PagedDocument::tallestBlock() const
+{
+    double height = 0;
+    for (const Block &block : m_blocks)
+        height = std::max(height, block.flow.height);
+    return height;
+}
+
 void PagedDocument::paintPage(const Canvas &canvas, int page) const
 {
     const auto first = std::ranges::lower_bound(m_placed, page, {}, &PlacedItem::page);

@@ -46,6 +46,8 @@ public:
     int pageCount() const;
     /// Of all blocks without page breaks.
     double totalHeight() const;
+    /// Height of the tallest block: a page should not be lower.
+    double tallestBlock() const;
     /// Draws a page (from 0) with its upper left corner at the origin.
     void paintPage(const Canvas &canvas, int page) const;
 

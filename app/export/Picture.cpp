@@ -35,8 +35,8 @@ constexpr double inchInMetres = 0.0254;
 class PictureSheet
 {
 public:
-    PictureSheet(const ReportModels &models, View view, const QDateTime &madeOn)
-        : m_document(composeDocument(models, view, columnWidth))
+    PictureSheet(const ReportModels &models, View view, const QDateTime &madeOn, const ExportHead &head)
+        : m_document(composeDocument(models, view, columnWidth, head))
         , m_footer(models, madeOn, columnWidth)
         , m_height(m_document.totalHeight())
     {
@@ -84,9 +84,10 @@ private:
 
 } // namespace
 
-QByteArray composePng(const ReportModels &models, View view, double scale, const QDateTime &madeOn)
+QByteArray composePng(const ReportModels &models, View view, double scale, const QDateTime &madeOn,
+                      const ExportHead &head)
 {
-    const PictureSheet sheet(models, view, madeOn);
+    const PictureSheet sheet(models, view, madeOn, head);
     QImage image((sheet.size() * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     const int dotsPerMetre = qRound(96 * scale / inchInMetres);
@@ -106,9 +107,9 @@ QByteArray composePng(const ReportModels &models, View view, double scale, const
     return buffer.data();
 }
 
-QByteArray composeSvg(const ReportModels &models, View view, const QDateTime &madeOn)
+QByteArray composeSvg(const ReportModels &models, View view, const QDateTime &madeOn, const ExportHead &head)
 {
-    const PictureSheet sheet(models, view, madeOn);
+    const PictureSheet sheet(models, view, madeOn, head);
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);

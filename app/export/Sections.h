@@ -1,5 +1,6 @@
 #pragma once
 
+#include "export/ExportHead.h"
 #include "export/PagedDocument.h"
 #include "items/ReportModels.h"
 
@@ -28,8 +29,8 @@ private:
 // Each adds one section to the end of a document, from what the models say. A section that the report has
 // nothing for is left out.
 
-/// Title and period of the report.
-void addHead(PagedDocument &document, const ReportModels &models);
+/// Agency, title and period of the report.
+void addHead(PagedDocument &document, const ReportModels &models, const ExportHead &head);
 /// The key figures, each with what follows from its parts.
 void addKeyPoints(PagedDocument &document, const ReportModels &models);
 /// A chart for each indicator that is split by marketplace.

@@ -4,12 +4,12 @@
 
 namespace tem {
 
-PagedDocument composeDocument(const ReportModels &models, View view, double width)
+PagedDocument composeDocument(const ReportModels &models, View view, double width, const ExportHead &head)
 {
     PagedDocument document(width);
     SectionNumbers numbers(view == View::Summary ? SectionNumbers::Style::Numbered
                                                  : SectionNumbers::Style::Plain);
-    addHead(document, models);
+    addHead(document, models, head);
     switch (view) {
     case View::Summary:
         addKeyPoints(document, models);

@@ -62,10 +62,10 @@ void setCreationDate(QByteArray &pdf, const QDateTime &madeOn)
 
 } // namespace
 
-QByteArray composeSummaryPdf(const ReportModels &models, const QDateTime &madeOn)
+QByteArray composeSummaryPdf(const ReportModels &models, const QDateTime &madeOn, const ExportHead &head)
 {
     const FixedHashSeed seed;
-    PagedDocument document = composeDocument(models, View::Summary, contentWidth);
+    PagedDocument document = composeDocument(models, View::Summary, contentWidth, head);
     document.paginate(contentHeight);
     const Footer footer(models, madeOn, contentWidth);
 

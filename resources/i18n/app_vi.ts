@@ -12,10 +12,6 @@
         <translation>Tem đọc báo cáo số liệu tiếng Việt, đối soát tổng với các phần và chỉ ra câu chứa từng số liệu.</translation>
     </message>
     <message>
-        <source>Tem makes no network connection. A report is only read; nothing of it leaves this computer.</source>
-        <translation>Tem không kết nối mạng. Báo cáo chỉ được đọc; không có gì rời khỏi máy này.</translation>
-    </message>
-    <message>
         <source>Tem is free software under the GNU General Public License, version 3 or later, without any warranty.</source>
         <translation>Tem là phần mềm tự do theo Giấy phép Công cộng GNU (GPL), bản 3 trở lên, không kèm bảo hành.</translation>
     </message>
@@ -24,12 +20,40 @@
         <translation>Phông chữ: IBM Plex Sans, © IBM Corp., Giấy phép Phông chữ Mở SIL 1.1. Bản đồ: @svg-maps/vietnam của Victor Cazanave, CC BY 4.0, đã chỉnh.</translation>
     </message>
     <message>
-        <source>Built with Qt %1 and QCustomPlot, running on Qt %2.</source>
-        <translation>Xây dựng với Qt %1 và QCustomPlot, đang chạy trên Qt %2.</translation>
+        <source>&amp;Copy the versions</source>
+        <translation>&amp;Chép thông tin phiên bản</translation>
     </message>
     <message>
-        <source>Keyboard: Ctrl+O opens a report, Ctrl+V reads the clipboard, Ctrl+1 to Ctrl+7 change the page, Ctrl+E exports a PDF, Esc clears the selection.</source>
-        <translation>Bàn phím: Ctrl+O mở báo cáo, Ctrl+V đọc văn bản đã chép, Ctrl+1 đến Ctrl+7 đổi trang, Ctrl+E xuất PDF, Esc bỏ chọn.</translation>
+        <source>Tem</source>
+        <translation>Tem</translation>
+    </message>
+    <message>
+        <source>Licence of Tem</source>
+        <translation>Giấy phép của Tem</translation>
+    </message>
+    <message>
+        <source>Licence (GPL)</source>
+        <translation>Giấy phép (GPL)</translation>
+    </message>
+    <message>
+        <source>Licence of the typeface</source>
+        <translation>Giấy phép của phông chữ</translation>
+    </message>
+    <message>
+        <source>Typeface (OFL)</source>
+        <translation>Phông chữ (OFL)</translation>
+    </message>
+    <message>
+        <source>Licence of the map</source>
+        <translation>Giấy phép của bản đồ</translation>
+    </message>
+    <message>
+        <source>Map (CC BY)</source>
+        <translation>Bản đồ (CC BY)</translation>
+    </message>
+    <message>
+        <source>Tem uses no network. A report is only read; nothing of it leaves this computer.</source>
+        <translation>Tem không dùng mạng. Báo cáo chỉ được đọc; không có gì rời khỏi máy này.</translation>
     </message>
 </context>
 <context>
@@ -89,6 +113,19 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>tem::MeetingView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 page of the window, %2 &quot;3/9&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · Source: %2</source>
+        <extracomment>%1 title of the report, %2 its file</extracomment>
+        <translation>%1 · Nguồn: %2</translation>
     </message>
 </context>
 <context>
@@ -540,12 +577,12 @@
         <translation>&amp;Chép mã SHA-256 của văn bản nguồn</translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
-        <translation>&amp;Toàn màn hình</translation>
-    </message>
-    <message>
         <source>Settin&amp;gs…</source>
         <translation>Th&amp;iết đặt…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen for meetings</source>
+        <translation>&amp;Toàn màn hình cho cuộc họp</translation>
     </message>
 </context>
 <context>

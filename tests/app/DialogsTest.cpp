@@ -7,10 +7,14 @@
 #include "style/Theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -108,6 +112,23 @@ TEST(PlainText, LeavesMnemonicAndDotsAway)
 {
     EXPECT_EQ(plainText(u"&Mở báo cáo…"_s), u"Mở báo cáo"_s);
     EXPECT_EQ(plainText(u"a && b"_s), u"a & b"_s);
+}
+
+TEST_F(WindowTest, SaysWhatItIsMadeOfAndShowsTheLicencesWhole)
+{
+    AboutDialog about;
+    const auto text = [&](int tab) {
+        const auto *view = qobject_cast<const QPlainTextEdit *>(about.tabs()->widget(tab));
+        return view ? view->toPlainText() : QString();
+    };
+    EXPECT_TRUE(text(1).contains(u"GNU GENERAL PUBLIC LICENSE"_s));
+    EXPECT_TRUE(text(2).contains(u"SIL OPEN FONT LICENSE"_s));
+    EXPECT_TRUE(text(3).contains(u"Creative Commons Attribution 4.0"_s));
+    about.copyButton()->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_EQ(copied, versionText());
+    EXPECT_TRUE(copied.contains(QLatin1StringView(qVersion())));
+    EXPECT_TRUE(copied.contains(u"QCustomPlot 2."_s));
 }
 
 TEST(SettingsDialog, GivesBackWhatItWasGiven)

@@ -55,6 +55,7 @@ protected:
 
     ReportModels &models() { return m_models; }
     const ExportOptions &options() const { return m_options; }
+    void setHead(const ExportHead &head) { m_options.head = head; }
 
 private:
     test::VietnameseTexts m_texts;
@@ -128,6 +129,17 @@ TEST_F(SummaryPdf, GivesItsTextBackLetterForLetter)
         EXPECT_TRUE(text.contains(entry.equation.simplified())) << entry.equation.toStdString();
     for (const QString &question : models().openQuestions())
         EXPECT_TRUE(text.contains(question.simplified())) << question.toStdString();
+}
+
+TEST_F(SummaryPdf, StandsUnderTheAgencyAndTitleOfTheUser)
+{
+    write(longReport(2));
+    EXPECT_TRUE(flowingText().startsWith(u"TÓM TẮT SỐ LIỆU"_s)) << flowingText().toStdString();
+    setHead({.agency = u"SỞ THÔNG TIN VÀ TRUYỀN THÔNG"_s, .title = u"SỐ LIỆU BƯU CHÍNH QUÝ I"_s});
+    write(longReport(2));
+    EXPECT_TRUE(flowingText().startsWith(u"SỞ THÔNG TIN VÀ TRUYỀN THÔNG SỐ LIỆU BƯU CHÍNH QUÝ I"_s))
+        << flowingText().toStdString();
+    EXPECT_FALSE(flowingText().contains(u"TÓM TẮT SỐ LIỆU"_s));
 }
 
 TEST_F(SummaryPdf, HasItsSectionsInOrder)
