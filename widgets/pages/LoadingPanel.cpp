@@ -45,6 +45,8 @@ LoadingPanel::LoadingPanel(QWidget *parent)
     , m_percent(new TextLabel(FontRole::Text, Ink::Second))
     , m_bar(new InkBar)
 {
+    // File names can be longer than the card.
+    m_title->setWordWrap(true);
     m_bar->setAccessibleName(tr("Progress"));
     QVBoxLayout *content = makeMessageCard(this);
     content->addWidget(m_title);
