@@ -1,5 +1,6 @@
 #include "SelectionFlow.h"
 
+#include "CommandText.h"
 #include "ContentStack.h"
 #include "PageStack.h"
 #include "WindowActions.h"
@@ -16,20 +17,6 @@
 namespace tem {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-/// Without the marks of its mnemonic: "Mở &báo cáo…" is "Mở báo cáo…", "A && B" is "A & B".
-QString plainText(const QAction &action)
-{
-    QString plain;
-    for (const QString &part : action.text().split(u"&&"_s)) {
-        if (!plain.isNull())
-            plain += u'&';
-        plain += QString(part).remove(u'&');
-    }
-    return plain;
-}
-} // namespace
 
 SelectionFlow::SelectionFlow(ReportModels &models, WindowSettings &settings, WindowActions &actions,
                              ContentStack &content, QWidget &window)
@@ -85,7 +72,7 @@ void SelectionFlow::openSearch()
         if (action == m_actions.searchAll || !action->isEnabled())
             continue;
         commands.push_back({m_actions.isPage(*action) ? SearchKind::Page : SearchKind::Command,
-                            static_cast<int>(m_commands.size()), plainText(*action),
+                            static_cast<int>(m_commands.size()), commandText(*action),
                             action->shortcut().toString(QKeySequence::NativeText)});
         m_commands.append(action);
     }

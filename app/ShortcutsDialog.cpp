@@ -1,5 +1,6 @@
 #include "ShortcutsDialog.h"
 
+#include "CommandText.h"
 #include "items/VietnameseText.h"
 #include "style/Fonts.h"
 
@@ -9,7 +10,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -45,17 +45,6 @@ QList<const QAction *> actionsOf(const QMenu &menu)
 }
 
 } // namespace
-
-QString plainText(const QString &text)
-{
-    // "Tệ&p" and, in scripts without Latin letters, "テキスト(&T)"; "&&" is a letter.
-    static const QRegularExpression mnemonic(u"&(.)"_s);
-    QString plain = text;
-    plain.replace(mnemonic, u"\\1"_s);
-    while (plain.endsWith(u'…') || plain.endsWith(u'.'))
-        plain.chop(1);
-    return plain;
-}
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     : QDialog(parent)

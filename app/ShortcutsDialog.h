@@ -30,7 +30,4 @@ private:
     QTreeWidget *m_list = nullptr;
 };
 
-/// The text of an action or menu as it is read: without mnemonic and dots.
-QString plainText(const QString &text);
-
 } // namespace tem

@@ -57,6 +57,14 @@
     </message>
 </context>
 <context>
+    <name>tem::CommandText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 title of a submenu, %2 a command in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tem::ImportFlow</name>
     <message>
         <source>Open report</source>

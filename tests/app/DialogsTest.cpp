@@ -1,6 +1,7 @@
 #include "WindowFixture.h"
 
 #include "AboutDialog.h"
+#include "CommandText.h"
 #include "InterfaceLanguage.h"
 #include "SettingsDialog.h"
 #include "ShortcutsDialog.h"
@@ -112,6 +113,12 @@ TEST(PlainText, LeavesMnemonicAndDotsAway)
 {
     EXPECT_EQ(plainText(u"&Mở báo cáo…"_s), u"Mở báo cáo"_s);
     EXPECT_EQ(plainText(u"a && b"_s), u"a & b"_s);
+}
+
+TEST_F(WindowTest, NamesACommandOfASubmenuWithIt)
+{
+    EXPECT_EQ(commandText(*action("themeDark")), u"Màu giao diện: Tối"_s);
+    EXPECT_EQ(commandText(*action("open")), u"Mở báo cáo"_s);
 }
 
 TEST_F(WindowTest, SaysWhatItIsMadeOfAndShowsTheLicencesWhole)

@@ -1,43 +1,21 @@
 #include "WindowFixture.h"
 
+#include "NextDialog.h"
 #include "NoticeBar.h"
 #include "ReportSaver.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTimer>
 
 namespace tem {
 
 using namespace Qt::StringLiterals;
+using test::chooseFile;
+using test::withNext;
 
 namespace {
-
-/// Does `answer` with the next modal window, once it is open.
-template <typename Window> void withNext(std::function<void(Window &)> answer)
-{
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, answer = std::move(answer)] {
-        auto *window = qobject_cast<Window *>(QApplication::activeModalWidget());
-        if (!window)
-            return;
-        timer->deleteLater();
-        timer->stop();
-        answer(*window);
-    });
-    timer->start(1);
-}
-
-void chooseFile(const QString &path)
-{
-    withNext<QFileDialog>([path](QFileDialog &dialog) {
-        dialog.selectFile(path);
-        static_cast<QDialog &>(dialog).accept();
-    });
-}
 
 QByteArray contentOf(const QString &path)
 {
