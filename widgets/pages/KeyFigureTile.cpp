@@ -25,7 +25,7 @@ constexpr double unitLineStep = 15;
 /// What a unit there needs of a tile; the rest of its line is free anyway.
 constexpr double unitLineRoom = 8;
 /// Under the frame of a contradiction.
-constexpr double framedUnitLineStep = 21;
+constexpr double framedUnitLineStep = 19;
 constexpr double unitGap = 4;
 constexpr double noteSpace = 13;
 constexpr double padding = 8;
@@ -219,7 +219,9 @@ void KeyFigureTile::paintNumber(QPainter &painter, const QRectF &box, const Them
     if (contradictory) {
         const double width = metrics.horizontalAdvance(shownValue()) + frame;
         painter.setPen(QPen(theme.fails, 2));
-        painter.drawRect(QRectF(box.left() - 5, baseline - metrics.ascent(), width, metrics.height()));
+        // Digits have no descenders: the frame keeps clear of the name above and the unit below.
+        painter.drawRect(QRectF(box.left() - 5, baseline - metrics.capHeight() - 5, width,
+                                metrics.capHeight() + 10));
     }
     painter.setFont(font);
     painter.setPen(theme.ink);
