@@ -99,7 +99,7 @@ void WindowFrame::retranslate()
     m_actions.retranslate();
     for (const PageId page : allPages())
         m_navigation->setTitle(page, pageTitle(page));
-    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->focusProxy()->setAccessibleName(tr("Pages"));
     updateReportTexts();
 }
 

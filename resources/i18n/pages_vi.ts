@@ -417,6 +417,10 @@
         <source>Columns</source>
         <translation>Cột</translation>
     </message>
+    <message>
+        <source>Sentence of the figure chosen</source>
+        <translation>Câu của số liệu đang chọn</translation>
+    </message>
 </context>
 <context>
     <name>tem::LoadingPanel</name>

@@ -105,8 +105,9 @@ TEST_F(VisitTest, LeadsFromTheFirstLookToTheNextMorning)
     EXPECT_EQ(window().currentPage(), PageId::Comparison);
 
     press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    const QString copied = QApplication::clipboard()->text();
-    EXPECT_TRUE(copied.contains(u"813.750\u00A0giao dịch"_s)) << copied.toStdString();
+    const QString copied = QApplication::clipboard()->text().replace(QChar::Nbsp, u' ');
+    EXPECT_TRUE(copied.contains(u"Postmart · Giao dịch qua sàn: 813.750 giao dịch"_s))
+        << copied.toStdString();
     EXPECT_TRUE(copied.contains(u"173.745; Postmart: 813.750"_s)) << copied.toStdString();
     EXPECT_TRUE(QApplication::clipboard()->mimeData()->hasHtml());
 

@@ -56,6 +56,7 @@ FiguresPage::FiguresPage(ReportModels &models, QWidget *parent)
     sentence->setWidgetResizable(true);
     sentence->setWidget(m_sentence);
     sentence->setFixedHeight(70);
+    sentence->setAccessibleName(tr("Sentence of the figure chosen"));
     sentence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sentence->setBackgroundRole(QPalette::Base);
     sentence->viewport()->setBackgroundRole(QPalette::Base);
