@@ -39,7 +39,7 @@ QFormLayout *addGroup(QVBoxLayout &rows, const QString &title)
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rows.addLayout(form);
     return form;
 }

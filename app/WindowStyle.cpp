@@ -163,8 +163,21 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             painter->restore();
         }
         return;
-    case PE_FrameLineEdit:
     case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0) {
+            const bool hasFocus = option->state.testFlag(State_HasFocus);
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(hasFocus ? QPen(theme.ink, 1.5) : QPen(theme.slot, 1));
+            painter->setBrush(option->palette.base());
+            painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), length::radius,
+                                     length::radius);
+            painter->restore();
+            return;
+        }
+        break;
+    case PE_FrameLineEdit:
     case PE_Frame:
         if (drawHighlighted<QStyleOptionFrame>(option, theme.ink, draw))
             return;

@@ -1,5 +1,6 @@
 #include "WindowStates.h"
 
+#include "MeetingView.h"
 #include "items/ReportModels.h"
 #include "pages/ErrorPanel.h"
 #include "pages/LoadingPanel.h"
@@ -191,6 +192,27 @@ const std::vector<WindowState> &windowStates()
          [](MainWindow &window) {
              const bool isOpen = openSampleAt(window, PageId::Overview);
              window.setLanguage(Language::English);
+             return isOpen;
+         }},
+        {"settings",
+         [](MainWindow &window) {
+             return openSampleAt(window, PageId::Overview) && trigger(window, u"settings"_s);
+         }},
+        {"shortcuts",
+         [](MainWindow &window) {
+             return openSampleAt(window, PageId::Overview) && trigger(window, u"shortcuts"_s);
+         }},
+        {"about",
+         [](MainWindow &window) {
+             return openSampleAt(window, PageId::Overview) && trigger(window, u"about"_s);
+         }},
+        {"meeting",
+         [](MainWindow &window) {
+             const bool isOpen = openSampleAt(window, PageId::Comparison) && trigger(window, u"fullScreen"_s);
+             // As large as the window, which stands for the screen here.
+             auto *meeting = window.findChild<MeetingView *>();
+             meeting->setWindowState(Qt::WindowNoState);
+             meeting->setGeometry(QRect(window.mapToGlobal(QPoint()), window.size()));
              return isOpen;
          }},
         {"no-figures", [](MainWindow &window) { return open(window, u"no-figures.txt"_s); }},

@@ -72,8 +72,8 @@ QStringList faintTexts(QWidget &window)
     QStringList faint;
     for (const auto *label : window.findChildren<QLabel *>()) {
         const QRect rect = QRect(label->mapTo(&window, QPoint()), label->size()) & picture.rect();
-        if (!label->isVisible() || !label->isEnabled() || label->text().isEmpty() || rect.isEmpty() ||
-            label->visibleRegion().isEmpty())
+        if (label->window() != &window || !label->isVisible() || !label->isEnabled() ||
+            label->text().isEmpty() || rect.isEmpty() || label->visibleRegion().isEmpty())
             continue;
         const QColor ink = label->palette().color(label->foregroundRole());
         if (contrast(ink, ground(picture, rect)) < 4.5)
