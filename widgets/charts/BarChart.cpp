@@ -223,13 +223,22 @@ void BarChart::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
+    if (const int row = rowBeginningWith(*event); row >= 0)
+        moveTo(row);
+    else
+        BarPlot::keyPressEvent(event);
+}
+
+int BarChart::rowBeginningWith(const QKeyEvent &key)
+{
+    constexpr auto commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const QString text = key.text();
+    if (text.isEmpty() || (key.modifiers() & commands) || !text.front().isLetterOrNumber())
+        return -1;
     QStringList names;
     for (const Bar &bar : m_data.bars)
         names.append(bar.name);
-    if (const auto row = m_typed.find(*event, names))
-        moveTo(*row);
-    else
-        BarPlot::keyPressEvent(event);
+    return m_typed.type(text, {}, static_cast<qint64>(key.timestamp()), names, m_current);
 }
 
 void BarChart::focusInEvent(QFocusEvent *event)

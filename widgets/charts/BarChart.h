@@ -48,6 +48,9 @@ protected:
 private:
     BarLayout barLayout() const { return {m_data, size(), m_axisShown, inset}; }
     void rebuild();
+    /// Row whose name begins with what is typed, this key included; -1 where the key is no letter or none
+    /// does.
+    int rowBeginningWith(const QKeyEvent &key);
     void buildNow();
     static bool isSelectable(const Bar &bar);
     bool isSelected(const Bar &bar) const;

@@ -4,6 +4,7 @@
 #include "map/paintText.h"
 #include "style/Fonts.h"
 #include "style/Pattern.h"
+#include "style/TextWrap.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -35,7 +36,7 @@ double countWidth(const MapLegendRow &row)
 
 QStringList linesOf(const MapLegendRow &row, double width)
 {
-    return wrappedText(row.text, roleFont(FontRole::Small), width - before - margin - countWidth(row));
+    return wrappedLines(row.text, roleFont(FontRole::Small), width - before - margin - countWidth(row));
 }
 
 QPen line(const QColor &colour, double width)

@@ -3,8 +3,8 @@
 #include "map/MapAtlas.h"
 #include "map/MapDrawing.h"
 #include "map/MapView.h"
-#include "map/ProvinceTypeAhead.h"
 #include "style/AccessibleItems.h"
+#include "style/TypeAhead.h"
 
 #include <QPixmap>
 #include <QPoint>
@@ -132,7 +132,7 @@ private:
     bool m_detailed = true;
     QList<QRectF> m_obstacles;
     QString m_current;
-    ProvinceTypeAhead m_typeAhead;
+    TypeAhead m_typeAhead;
     std::optional<QPoint> m_pressedAt;
     QPoint m_draggedTo;
     bool m_dragging = false;

@@ -4,6 +4,7 @@
 #include "map/paintText.h"
 #include "style/Fonts.h"
 #include "style/Pattern.h"
+#include "style/TextWrap.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -206,7 +207,7 @@ std::vector<RolloutLegendRow> rolloutLegendRows(const RolloutCounts &counts, QPo
     std::vector<RolloutLegendRow> rows;
     double y = topLeft.y() + (options.head ? headHeight : 0);
     const auto append = [&](RolloutLegendRow::Kind kind, int part, const QString &name, double reserved) {
-        const QStringList lines = wrappedText(name, font, width - nameIndent - reserved);
+        const QStringList lines = wrappedLines(name, font, width - nameIndent - reserved);
         const double height = rolloutLegendRow + static_cast<double>(lines.size() - 1) * lineHeight;
         rows.push_back({kind, part, lines, QRectF(topLeft.x(), y, width, height)});
         y += height;

@@ -28,21 +28,4 @@ void paintText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, c
     painter.drawText(base, shown);
 }
 
-QStringList wrappedText(const QString &text, const QFont &font, double width)
-{
-    const QFontMetricsF metrics(font);
-    QStringList lines;
-    QString line;
-    for (const QString &word : text.split(u' ')) {
-        const QString longer = line.isEmpty() ? word : line + u' ' + word;
-        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) {
-            lines.append(line);
-            line = word;
-        } else {
-            line = longer;
-        }
-    }
-    return lines << line;
-}
-
 } // namespace tem

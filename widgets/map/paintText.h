@@ -4,7 +4,6 @@
 #include <QFont>
 #include <QRectF>
 #include <QString>
-#include <QStringList>
 
 class QPainter;
 
@@ -15,9 +14,5 @@ namespace tem {
 /// device.
 void paintText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text,
                const QFont &font, const QColor &ink, const QColor &halo = {});
-
-/// Breaks a text into lines between words; a single word that is too long gets a line of its own. At least
-/// one line.
-QStringList wrappedText(const QString &text, const QFont &font, double width);
 
 } // namespace tem

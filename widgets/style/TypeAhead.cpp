@@ -2,37 +2,70 @@
 
 #include "items/VietnameseText.h"
 
-#include <QKeyEvent>
+#include <algorithm>
 
 namespace tem {
 
-namespace {
-/// In milliseconds.
-constexpr quint64 pause = 1000;
-constexpr auto commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+using namespace Qt::StringLiterals;
 
-std::optional<int> beginningWith(const QString &typed, const QStringList &names)
+namespace {
+
+/// Nobody types the kind of unit first.
+QString withoutKind(const QString &name)
 {
-    const QString wanted = foldedForSearch(typed);
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (foldedForSearch(names.at(i)).startsWith(wanted))
-            return static_cast<int>(i);
+    for (const QString &kind : {u"Thành phố "_s, u"TP. "_s, u"Tỉnh "_s}) {
+        if (name.startsWith(kind, Qt::CaseInsensitive))
+            return name.mid(kind.size());
     }
-    return std::nullopt;
+    return name;
 }
+
+/// A letter typed with its mark stands for itself only.
+int firstThatBegins(const QStringList &names, const QString &typed, qsizetype start)
+{
+    const QString exact = typed.normalized(QString::NormalizationForm_C);
+    const QString folded = foldedForSearch(exact);
+    const bool hasMarks = folded != exact.toLower();
+    for (const bool byMarks : {true, false}) {
+        if (byMarks && !hasMarks)
+            continue;
+        for (qsizetype step = 0; step < names.size(); ++step) {
+            const qsizetype index = (start + step) % names.size();
+            for (const QString &name : {names[index], withoutKind(names[index])}) {
+                if (byMarks ? name.startsWith(exact, Qt::CaseInsensitive)
+                            : foldedForSearch(name).startsWith(folded))
+                    return static_cast<int>(index);
+            }
+        }
+    }
+    return -1;
+}
+
 } // namespace
 
-std::optional<int> TypeAhead::find(const QKeyEvent &key, const QStringList &names)
+bool TypeAhead::isTyping(qint64 now) const
 {
-    const QString text = key.text();
-    if (text.isEmpty() || (key.modifiers() & commands) || !text.front().isLetterOrNumber())
-        return std::nullopt;
-    m_typed = key.timestamp() - m_typedAt > pause ? text : m_typed + text;
-    m_typedAt = key.timestamp();
-    if (const auto found = beginningWith(m_typed, names))
+    return !m_typed.isEmpty() && now - m_typedAt <= pause;
+}
+
+int TypeAhead::type(const QString &text, const QString &preedit, qint64 now, const QStringList &names,
+                    int current)
+{
+    if (!isTyping(now))
+        m_typed.clear();
+    m_typed += text;
+    m_typedAt = now;
+    const QString typed = m_typed + preedit;
+    if (typed.trimmed().isEmpty() || names.isEmpty())
+        return -1;
+    const qsizetype here = std::max(current, 0);
+    const qsizetype next = current < 0 ? 0 : current + 1;
+    if (typed.size() == 1)
+        return firstThatBegins(names, typed, next);
+    if (const int found = firstThatBegins(names, typed, here); found >= 0)
         return found;
-    m_typed = text;
-    return beginningWith(m_typed, names);
+    const QString same(typed.size(), typed.front());
+    return foldedForSearch(typed) == foldedForSearch(same) ? firstThatBegins(names, typed.left(1), next) : -1;
 }
 
 } // namespace tem

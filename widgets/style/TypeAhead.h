@@ -3,25 +3,26 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
-class QKeyEvent;
-
 namespace tem {
 
-/// Letters typed at a picture, which lead to what begins so: letters typed without marks stand for all their
-/// forms, so that "quang" finds "Quảng Bình". A pause begins anew, and so does a letter that no name goes on
-/// with.
+/// Finds a name by its first letters, typed one after the other, with or without diacritics. What is typed
+/// after a pause begins anew; the same letter over and over goes from name to name.
 class TypeAhead
 {
 public:
-    /// Index of the first name that begins with what has been typed, this key included; nothing where the key
-    /// is no letter or none begins so.
-    std::optional<int> find(const QKeyEvent &key, const QStringList &names);
+    /// Takes over what was typed and returns the name's index; -1 where none begins so. `preedit` is what an
+    /// input method is still composing. `now` in ms; `current` is the name that the keyboard is at, -1 for
+    /// none.
+    int type(const QString &text, const QString &preedit, qint64 now, const QStringList &names, int current);
+    /// More letters would be added to those typed: a space is one of them.
+    bool isTyping(qint64 now) const;
+    void end() { m_typed.clear(); }
 
 private:
+    static constexpr qint64 pause = 1000;
+
     QString m_typed;
-    quint64 m_typedAt = 0;
+    qint64 m_typedAt = 0;
 };
 
 } // namespace tem

@@ -150,6 +150,8 @@ TEST_F(BarPanelTest, firstLettersLeadToABarWithOrWithoutDiacritics)
     EXPECT_EQ(panel.currentRow(), 1);
     const auto type = [&](const QString &text) {
         QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, text);
+        // After a pause.
+        key.setTimestamp(1'000'000);
         QCoreApplication::sendEvent(panel.chart(), &key);
     };
     type(u"v"_s);

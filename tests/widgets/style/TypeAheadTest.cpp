@@ -1,4 +1,4 @@
-#include "map/ProvinceTypeAhead.h"
+#include "style/TypeAhead.h"
 
 #include <gtest/gtest.h>
 
@@ -30,7 +30,7 @@ class TypedNames : public testing::TestWithParam<TypedRow>
 
 TEST_P(TypedNames, LeadToTheProvince)
 {
-    ProvinceTypeAhead typeAhead;
+    TypeAhead typeAhead;
     int current = GetParam().current;
     int found = -1;
     for (qsizetype i = 0; i < GetParam().typed.size(); ++i) {
@@ -70,9 +70,9 @@ INSTANTIATE_TEST_SUITE_P(Rows, TypedNames, testing::ValuesIn(typedRows), [](cons
     return name;
 });
 
-TEST(ProvinceTypeAhead, BeginsAnewAfterAPause)
+TEST(TypeAhead, BeginsAnewAfterAPause)
 {
-    ProvinceTypeAhead typeAhead;
+    TypeAhead typeAhead;
     EXPECT_EQ(typeAhead.type(u"h"_s, {}, 1000, names, -1), 4);
     EXPECT_TRUE(typeAhead.isTyping(1900));
     EXPECT_FALSE(typeAhead.isTyping(2100));
