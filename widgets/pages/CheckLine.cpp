@@ -47,7 +47,10 @@ CheckLine::CheckLine(const CheckEntry &entry, ReportSelection &selection, QWidge
         else
             m_selection.selectFigure(m_entry.items.value(0));
     });
-    connect(&m_selection, &ReportSelection::selectionChanged, this, [this] { update(); });
+    connect(&m_selection, &ReportSelection::selectionChanged, this, [this] {
+        m_heights.clear();
+        update();
+    });
 }
 
 QString CheckLine::selectedFigure() const
@@ -68,9 +71,12 @@ QSize CheckLine::minimumSizeHint() const
 
 int CheckLine::heightForWidth(int width) const
 {
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
     EquationText equation(m_entry, pixels, Theme::of(*this), selectedFigure());
     equation.layOut(width - textLeft - textRight);
-    return equation.height() + 2 * padding;
+    return *m_heights.insert(width, equation.height() + 2 * padding);
 }
 
 void CheckLine::keyPressEvent(QKeyEvent *event)

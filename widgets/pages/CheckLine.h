@@ -3,6 +3,7 @@
 #include "items/CheckEntry.h"
 
 #include <QAbstractButton>
+#include <QHash>
 
 namespace tem {
 
@@ -35,6 +36,9 @@ private:
 
     CheckEntry m_entry;
     ReportSelection &m_selection;
+    /// By width: layouts ask again and again. A selected figure is bold, so that they are good for one
+    /// selection.
+    mutable QHash<int, int> m_heights;
 };
 
 } // namespace tem
