@@ -59,8 +59,8 @@ void SearchIndex::addFigures(const ReportModels &models)
         entry.value = figure.value;
         const Figure *stated = models.view().figure(figure.figureId);
         entry.printed = stated ? stated->value.shifted(-stated->scaleExponent) : figure.value;
-        result.detail = stated ? format::valueWithUnit(*stated)
-                               : u"%1 %2"_s.arg(figure.valueText, figure.unit).trimmed();
+        result.detail =
+            stated ? format::valueWithUnit(*stated) : u"%1 %2"_s.arg(figure.valueText, figure.unit).trimmed();
         m_entries.push_back(std::move(entry));
     }
 }

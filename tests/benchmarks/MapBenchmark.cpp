@@ -90,8 +90,7 @@ void paintAnew(benchmark::State &state)
 void hitTest(benchmark::State &state)
 {
     const MapView view = viewOf(Named::Three);
-    const MapProjection projection(*view.geometry,
-                                   layoutMap(QRectF(QPointF(), size), *view.geometry), {});
+    const MapProjection projection(*view.geometry, layoutMap(QRectF(QPointF(), size), *view.geometry), {});
     int x = 0;
     for ([[maybe_unused]] auto round : state) {
         x = (x + 7) % size.width();

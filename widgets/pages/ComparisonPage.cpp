@@ -36,7 +36,7 @@ ComparisonPage::ComparisonPage(ReportModels &models, QWidget *parent)
     , m_grid(new QGridLayout(m_charts))
     , m_view(new ChartView(m_charts, models))
     , m_notSplit(new NotSplitPanel(models))
-    , m_nothing(new Panel(tr("The report states no figures by marketplace.")))
+    , m_nothing(new Panel(tr("The report states no figures by marketplace."), m_charts))
 {
     m_header->addControl(m_legend);
     m_header->addControl(m_modes);

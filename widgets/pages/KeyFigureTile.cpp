@@ -220,8 +220,8 @@ void KeyFigureTile::paintNumber(QPainter &painter, const QRectF &box, const Them
         const double width = metrics.horizontalAdvance(shownValue()) + frame;
         painter.setPen(QPen(theme.fails, 2));
         // Digits have no descenders: the frame keeps clear of the name above and the unit below.
-        painter.drawRect(QRectF(box.left() - 5, baseline - metrics.capHeight() - 5, width,
-                                metrics.capHeight() + 10));
+        painter.drawRect(
+            QRectF(box.left() - 5, baseline - metrics.capHeight() - 5, width, metrics.capHeight() + 10));
     }
     painter.setFont(font);
     painter.setPen(theme.ink);

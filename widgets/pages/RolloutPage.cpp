@@ -78,7 +78,7 @@ RolloutPage::RolloutPage(ReportModels &models, QWidget *parent)
             [this](int index) { m_models.setRollout(static_cast<std::size_t>(index)); });
 
     m_mapPanel = makeMap();
-    m_view = new SegmentedControl({tr("Map"), tr("Table")});
+    m_view = new SegmentedControl({tr("Map"), tr("Table")}, this);
     m_view->setToolTip(tr("Map or table (F6)"));
     m_grid = new QGridLayout;
     m_grid->setContentsMargins(0, 0, 0, 0);
