@@ -70,6 +70,10 @@ QString describe(const Error &error)
         //: %1 file, %2 reason
         return ErrorText::tr("The catalogue file %1 has an error: %2 Correct the file or remove it.")
             .arg(file, error.detail);
+    case Error::Code::BadReport:
+        //: %1 file, %2 what is wrong
+        return ErrorText::tr("What was stored of %1 is damaged (%2). Read the original report again.")
+            .arg(file, error.detail);
     case Error::Code::WriteFailed:
         return withReason(ErrorText::tr("%1 could not be written, and no half file was left. Choose another "
                                         "folder or free some space.")

@@ -23,6 +23,8 @@ struct Error
         UnknownEncoding,
         Cancelled,
         BadCatalogue,
+        /// A stored report that is not as Tem wrote it; `detail` is the key concerned.
+        BadReport,
         WriteFailed
     };
 

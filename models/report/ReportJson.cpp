@@ -107,6 +107,36 @@ QJsonObject toJson(const Rollout &rollout)
             {u"total"_s, total},
             {u"groups"_s, toArray(rollout.groups, [](const RolloutGroup &group) { return toJson(group); })}};
 }
+
+/// toJson() of a figure with what the contract leaves out.
+QJsonObject toCompleteJson(const Figure &figure)
+{
+    QJsonObject object = toJson(figure);
+    object.insert(u"scale_exponent"_s, figure.scaleExponent);
+    object.insert(u"decimals"_s, figure.decimals);
+    object.insert(u"exemplary"_s, figure.exemplary);
+    QJsonValue cell;
+    if (figure.cell) {
+        cell = QJsonObject{{u"table"_s, figure.cell->table},
+                           {u"row"_s, figure.cell->row},
+                           {u"column"_s, figure.cell->column},
+                           {u"total_row"_s, figure.cell->totalRow},
+                           {u"total_column"_s, figure.cell->totalColumn}};
+    }
+    object.insert(u"cell"_s, cell);
+    return object;
+}
+
+QJsonObject toCompleteJson(const Rollout &rollout)
+{
+    QJsonObject object = toJson(rollout);
+    object.insert(u"groups"_s, toArray(rollout.groups, [](const RolloutGroup &group) {
+                      QJsonObject complete = toJson(group);
+                      complete.insert(u"sentence"_s, toJson(group.sentence));
+                      return complete;
+                  }));
+    return object;
+}
 } // namespace
 
 QJsonObject toJson(const Check &check)
@@ -119,19 +149,29 @@ QJsonObject toJson(const Check &check)
             {u"note"_s, toWord(check.note)}};
 }
 
-QJsonObject toJson(const Report &report)
+QJsonObject toJson(const Report &report, JsonForm form)
 {
     const QJsonObject source{{u"name"_s, report.source.name},
                              {u"sha256"_s, report.source.sha256},
                              {u"encoding"_s, report.source.encoding},
                              {u"length"_s, qint64(report.source.length)}};
-    return {{u"schema"_s, 1},
-            {u"source"_s, source},
-            {u"periods"_s, toArray(report.periods, [](const Period &item) { return toJson(item); })},
-            {u"figures"_s, toArray(report.figures, [](const Figure &item) { return toJson(item); })},
-            {u"ignored"_s, toArray(report.ignored, [](const IgnoredNumber &item) { return toJson(item); })},
-            {u"rollouts"_s, toArray(report.rollouts, [](const Rollout &item) { return toJson(item); })},
-            {u"checks"_s, toArray(report.checks, [](const Check &item) { return toJson(item); })}};
+    const bool isComplete = form == JsonForm::Complete;
+    QJsonObject object{
+        {u"schema"_s, 1},
+        {u"source"_s, source},
+        {u"periods"_s, toArray(report.periods, [](const Period &item) { return toJson(item); })},
+        {u"figures"_s,
+         toArray(report.figures,
+                 [&](const Figure &item) { return isComplete ? toCompleteJson(item) : toJson(item); })},
+        {u"ignored"_s, toArray(report.ignored, [](const IgnoredNumber &item) { return toJson(item); })},
+        {u"rollouts"_s,
+         toArray(report.rollouts,
+                 [&](const Rollout &item) { return isComplete ? toCompleteJson(item) : toJson(item); })},
+        {u"checks"_s, toArray(report.checks, [](const Check &item) { return toJson(item); })}};
+    if (isComplete)
+        object.insert(u"sentences"_s,
+                      toArray(report.sentences, [](const Span &span) { return toJson(span); }));
+    return object;
 }
 
 QByteArray toJsonText(const Report &report)
