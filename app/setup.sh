@@ -8,6 +8,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev libgl-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libqcustomplot-dev libexpected-dev libboost-dev
+    libqt6sql6-sqlite
 )
 
 # install_packages NAME…: installs those of the named Debian packages that are missing.

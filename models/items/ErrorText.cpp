@@ -74,6 +74,23 @@ QString describe(const Error &error)
         //: %1 file, %2 what is wrong
         return ErrorText::tr("What was stored of %1 is damaged (%2). Read the original report again.")
             .arg(file, error.detail);
+    case Error::Code::NotALibrary:
+        return ErrorText::tr("%1 is no library of Tem. It was left as it is; choose another file.").arg(file);
+    case Error::Code::LibraryTooNew:
+        return ErrorText::tr(
+                   "%1 was written by a newer version of Tem. It was left as it is; open it with that "
+                   "version.")
+            .arg(file);
+    case Error::Code::LibraryBusy:
+        return ErrorText::tr("Another program is writing into %1. Wait a moment and try again.").arg(file);
+    case Error::Code::LibraryDamaged:
+        return withReason(ErrorText::tr("The library %1 is damaged. Restore it from a copy.").arg(file),
+                          error);
+    case Error::Code::NoSpace:
+        return ErrorText::tr(
+                   "There is no room left on the disk of %1, and nothing was changed. Free some space and "
+                   "try again.")
+            .arg(file);
     case Error::Code::WriteFailed:
         return withReason(ErrorText::tr("%1 could not be written, and no half file was left. Choose another "
                                         "folder or free some space.")

@@ -25,6 +25,15 @@ struct Error
         BadCatalogue,
         /// A stored report that is not as Tem wrote it; `detail` is the key concerned.
         BadReport,
+        /// A file that is no library of Tem.
+        NotALibrary,
+        /// A library of a newer version of Tem.
+        LibraryTooNew,
+        /// Another program is writing into the library.
+        LibraryBusy,
+        LibraryDamaged,
+        /// No room on the disk.
+        NoSpace,
         WriteFailed
     };
 

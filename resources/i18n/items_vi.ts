@@ -484,6 +484,31 @@
         <source>%1 could not be written, and no half file was left. Choose another folder or free some space.</source>
         <translation>Không ghi được %1, và không để lại tệp dở dang. Hãy chọn thư mục khác hoặc giải phóng bớt chỗ trống.</translation>
     </message>
+    <message>
+        <source>What was stored of %1 is damaged (%2). Read the original report again.</source>
+        <extracomment>%1 file, %2 what is wrong</extracomment>
+        <translation>Phần lưu của %1 bị hỏng (%2). Hãy đọc lại báo cáo gốc.</translation>
+    </message>
+    <message>
+        <source>%1 is no library of Tem. It was left as it is; choose another file.</source>
+        <translation>%1 không phải là thư viện của Tem. Tệp được giữ nguyên; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Tem. It was left as it is; open it with that version.</source>
+        <translation>%1 do một phiên bản Tem mới hơn ghi. Tệp được giữ nguyên; hãy mở bằng phiên bản đó.</translation>
+    </message>
+    <message>
+        <source>Another program is writing into %1. Wait a moment and try again.</source>
+        <translation>Một chương trình khác đang ghi vào %1. Hãy chờ một lát rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Restore it from a copy.</source>
+        <translation>Thư viện %1 bị hỏng. Hãy khôi phục từ bản sao.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1, and nothing was changed. Free some space and try again.</source>
+        <translation>Ổ đĩa chứa %1 đã hết chỗ, chưa có gì thay đổi. Hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>tem::FigureDetails</name>
