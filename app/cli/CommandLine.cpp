@@ -26,11 +26,12 @@ const QList<OptionSpec> &optionSpecs()
 {
     using enum Command;
     static const QList<OptionSpec> specs{
-        {{u"h"_s, u"help"_s}, false, {Window, Extract, Text, Check, Export}},
-        {{u"v"_s, u"version"_s}, false, {Window, Extract, Text, Check, Export}},
-        {{u"language"_s}, true, {Window, Extract, Text, Check, Export}},
-        {{u"catalogue"_s}, true, {Window, Extract, Check, Export}},
-        {{u"format"_s}, true, {Extract, Check}},
+        {{u"h"_s, u"help"_s}, false, {Window, Extract, Text, Check, Export, Import, List}},
+        {{u"v"_s, u"version"_s}, false, {Window, Extract, Text, Check, Export, Import, List}},
+        {{u"language"_s}, true, {Window, Extract, Text, Check, Export, Import, List}},
+        {{u"catalogue"_s}, true, {Window, Extract, Check, Export, Import}},
+        {{u"format"_s}, true, {Extract, Check, List}},
+        {{u"library"_s}, true, {Import, List}},
         {{u"pdf"_s}, true, {Export}},
         {{u"png"_s}, true, {Export}},
         {{u"svg"_s}, true, {Export}},
@@ -52,6 +53,10 @@ Command commandFromWord(const QString &word)
         return Command::Check;
     if (word == "export"_L1)
         return Command::Export;
+    if (word == "import"_L1)
+        return Command::Import;
+    if (word == "list"_L1)
+        return Command::List;
     return Command::Window;
 }
 
@@ -61,7 +66,7 @@ std::optional<OutputFormat> formatFromWord(const QString &word, Command command)
         return OutputFormat::Json;
     if (word == "csv"_L1 && command == Command::Extract)
         return OutputFormat::Csv;
-    if (word == "text"_L1 && command == Command::Check)
+    if (word == "text"_L1 && command != Command::Extract)
         return OutputFormat::Text;
     return std::nullopt;
 }
@@ -125,6 +130,7 @@ tl::expected<CommandLine, UsageError> Reader::read()
         }
     }
     m_line.catalogueFolders = m_parser.values(u"catalogue"_s);
+    m_line.library = m_parser.value(u"library"_s);
     return readFiles(positional)
         .and_then([this] { return readFormat(); })
         .and_then([this] { return readOutputs(); })
@@ -133,8 +139,17 @@ tl::expected<CommandLine, UsageError> Reader::read()
 
 tl::expected<void, UsageError> Reader::readFiles(const QStringList &files)
 {
+    if (m_line.command == Command::List) {
+        if (!files.isEmpty())
+            return fail(Texts::tr("“list” takes no report: “%1” is too much.").arg(files.constFirst()));
+        return {};
+    }
     if (files.isEmpty() && m_line.command != Command::Window)
         return fail(Texts::tr("Name the report to read, or - for standard input."));
+    if (m_line.command == Command::Import) {
+        m_line.files = files;
+        return {};
+    }
     if (files.size() > 1) {
         return fail(m_line.command == Command::Window
                         ? Texts::tr("“%1” is no command of Tem.").arg(files.constFirst())
@@ -146,16 +161,17 @@ tl::expected<void, UsageError> Reader::readFiles(const QStringList &files)
 
 tl::expected<void, UsageError> Reader::readFormat()
 {
-    m_line.format = m_line.command == Command::Check ? OutputFormat::Text : OutputFormat::Json;
+    const bool isForReading = m_line.command == Command::Check || m_line.command == Command::List;
+    m_line.format = isForReading ? OutputFormat::Text : OutputFormat::Json;
     if (!m_parser.isSet(u"format"_s))
         return {};
     const QString word = m_parser.value(u"format"_s);
     const auto format = formatFromWord(word, m_line.command);
     if (!format) {
-        return fail((m_line.command == Command::Check
-                         ? Texts::tr("“%1” is no format of check: use text or json.")
-                         : Texts::tr("“%1” is no format of extract: use json or csv."))
-                        .arg(word));
+        //: %1 what was asked for, %2 the command
+        return fail((isForReading ? Texts::tr("“%1” is no format of %2: use text or json.")
+                                  : Texts::tr("“%1” is no format of %2: use json or csv."))
+                        .arg(word, m_parser.positionalArguments().constFirst()));
     }
     m_line.format = *format;
     return {};
@@ -221,12 +237,16 @@ QString helpText()
                   "  tem extract FILE           print all figures\n"
                   "  tem text FILE              print the text that positions count in\n"
                   "  tem check FILE             print the checks, failing ones first\n"
-                  "  tem export FILE OUTPUT…    write documents and pictures"),
+                  "  tem export FILE OUTPUT…    write documents and pictures\n"
+                  "  tem import FILE…           keep reports in the library\n"
+                  "  tem list                   print what the library holds"),
         Texts::tr("FILE is a report; - is standard input."),
         Texts::tr("Options of extract:\n"
                   "  --format json|csv          how to print the figures (json)"),
-        Texts::tr("Options of check:\n"
-                  "  --format text|json         how to print the checks (text)"),
+        Texts::tr("Options of check and list:\n"
+                  "  --format text|json         how to print the checks or reports (text)"),
+        Texts::tr("Options of import and list:\n"
+                  "  --library FILE             another library than your own"),
         Texts::tr("Outputs and options of export:\n"
                   "  --pdf PATH                 the summary on A4 pages\n"
                   "  --png PATH, --svg PATH     a picture of the view\n"
@@ -241,7 +261,7 @@ QString helpText()
                   "  -h, --help                 print this help\n"
                   "  -v, --version              print the version"),
         Texts::tr("Exit status: 0 done; 1 the report could not be read; 2 wrong usage; 3 a check fails;\n"
-                  "4 a file could not be written; 130 interrupted."),
+                  "4 a file could not be written; 5 some of the files failed; 130 interrupted."),
     };
     QString text;
     for (const QString &paragraph : paragraphs)

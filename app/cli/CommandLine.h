@@ -14,16 +14,20 @@
 
 namespace tem {
 
-enum class Command { Window, Extract, Text, Check, Export, Help, Version };
+enum class Command { Window, Extract, Text, Check, Export, Import, List, Help, Version };
 enum class OutputFormat { Json, Csv, Text };
 
 /// What the user asked for, as it stands on the command line.
 struct CommandLine
 {
     Command command = Command::Window;
-    /// "-" is standard input. Empty only for the window, help and version.
+    /// "-" is standard input. Empty only for the window, import, list, help and version.
     QString file{};
-    /// Of extract and check.
+    /// Of import.
+    QStringList files{};
+    /// Of import and list: the library's file; empty for the user's own.
+    QString library{};
+    /// Of extract, check and list.
     OutputFormat format = OutputFormat::Json;
     /// Folders with catalogue files of the user's own, in the order given.
     QStringList catalogueFolders{};

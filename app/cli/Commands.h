@@ -14,5 +14,9 @@ ExitCode runText(const CommandLine &line);
 ExitCode runCheck(const CommandLine &line, const Catalogue &catalogue);
 /// `tem export`: documents and pictures. Needs a QApplication.
 ExitCode runExport(const CommandLine &line, const Catalogue &catalogue);
+/// `tem import`: keeps reports in the library, a line for each file.
+ExitCode runImport(const CommandLine &line, const Catalogue &catalogue);
+/// `tem list`: what the library holds.
+ExitCode runList(const CommandLine &line);
 
 } // namespace tem

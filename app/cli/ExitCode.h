@@ -11,6 +11,8 @@ enum class ExitCode {
     /// `tem check`: a check fails.
     CheckFails = 3,
     NotWritten = 4,
+    /// Of several files.
+    SomeFailed = 5,
     Interrupted = 130
 };
 

@@ -5,6 +5,8 @@
 #include "loader/ReportLoader.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
 
 namespace tem {
 
@@ -39,6 +41,32 @@ Result<Report> readReport(const QString &file, const Catalogue &catalogue)
     const ReportLoader loader(catalogue);
     return isStandardInput(file) ? loader.loadBytes(console::read(DocumentReader::maximumSize), {})
                                  : loader.loadFile(file);
+}
+
+Result<SourceReport> readSource(const QString &file, const Catalogue &catalogue)
+{
+    const ReportLoader loader(catalogue);
+    if (isStandardInput(file)) {
+        const QByteArray bytes = console::read(DocumentReader::maximumSize);
+        return loader.loadBytes(bytes, {}).map([&](Report &&report) {
+            return SourceReport{bytes, std::move(report)};
+        });
+    }
+    // The reader refuses what is too large or no text before it has all of it.
+    Result<Report> report = loader.loadFile(file);
+    if (!report)
+        return tl::unexpected(report.error());
+    QFile source(file);
+    const QByteArray bytes = source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    if (QString::fromLatin1(hash) != report->source.sha256)
+        return fail(Error::Code::ReadFailed, file, Texts::tr("it changed while it was read"));
+    return SourceReport{bytes, std::move(*report)};
+}
+
+QStringList catalogueFolders(const CommandLine &line)
+{
+    return QStringList{u":/catalogue"_s} + line.catalogueFolders;
 }
 
 void noteMissingFigures(const Report &report)

@@ -51,14 +51,16 @@ ExitCode run(const CommandLine &line)
                                                                                       : ExitCode::NotWritten;
     case Command::Text:
         return runText(line);
+    case Command::List:
+        return runList(line);
     case Command::Extract:
     case Command::Check:
     case Command::Export:
+    case Command::Import:
     case Command::Window:
         break;
     }
-    const Result<Catalogue> catalogue =
-        Catalogue::load(QStringList{u":/catalogue"_s} + line.catalogueFolders);
+    const Result<Catalogue> catalogue = Catalogue::load(catalogueFolders(line));
     if (!catalogue) {
         complain(catalogue.error());
         return ExitCode::NotRead;
@@ -67,6 +69,8 @@ ExitCode run(const CommandLine &line)
         return runExtract(line, *catalogue);
     if (line.command == Command::Check)
         return runCheck(line, *catalogue);
+    if (line.command == Command::Import)
+        return runImport(line, *catalogue);
     return runExport(line, *catalogue);
 }
 

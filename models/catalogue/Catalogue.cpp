@@ -4,7 +4,9 @@
 #include "catalogue/ProvinceName.h"
 #include "report/Words.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QHash>
 
 #include <algorithm>
@@ -25,6 +27,16 @@ constexpr std::array<std::pair<QStringView, UnitKind>, 7> unitKinds = {
      {u"percent", UnitKind::Percent},
      {u"multiple", UnitKind::Multiple},
      {u"difference", UnitKind::Difference}}};
+
+/// In the order in which they are read.
+QStringList filesOf(const QString &folder)
+{
+    const QDir dir(folder);
+    QStringList files;
+    for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        files.append(dir.filePath(name));
+    return files;
+}
 
 template <typename Item> const Item *findById(const std::vector<Item> &items, const QString &id)
 {
@@ -135,12 +147,10 @@ Result<Catalogue> Catalogue::load(const QStringList &folders)
 {
     Catalogue catalogue;
     for (const QString &folder : folders) {
-        const QDir dir(folder);
-        if (!dir.exists())
+        if (!QDir(folder).exists())
             return fail(Error::Code::BadCatalogue, folder, u"no such folder"_s);
-        const QStringList names = dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-        for (const QString &name : names) {
-            auto entries = readCatalogueFile(dir.filePath(name));
+        for (const QString &file : filesOf(folder)) {
+            auto entries = readCatalogueFile(file);
             if (!entries)
                 return tl::unexpected<Error>(entries.error());
             for (CatalogueEntry &entry : *entries) {
@@ -151,6 +161,19 @@ Result<Catalogue> Catalogue::load(const QStringList &folders)
     }
     catalogue.finish();
     return catalogue;
+}
+
+QString Catalogue::fingerprint(const QStringList &folders)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &folder : folders) {
+        for (const QString &name : filesOf(folder)) {
+            QFile file(name);
+            if (file.open(QIODevice::ReadOnly))
+                hash.addData(&file);
+        }
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 Result<void> Catalogue::add(CatalogueEntry &entry)

@@ -117,6 +117,8 @@ public:
     /// Reads `*.json` of each folder in turn, by name; a later folder adds to and replaces entries (by id) of
     /// the earlier ones. ":/catalogue" is the built-in one. Fails with BadCatalogue, file, line and reason.
     static Result<Catalogue> load(const QStringList &folders);
+    /// Lower-case hexadecimal SHA-256 of the files that load() reads: what a text was read with.
+    static QString fingerprint(const QStringList &folders);
 
     const std::vector<Indicator> &indicators() const { return m_indicators; }
     const std::vector<Platform> &platforms() const { return m_platforms; }

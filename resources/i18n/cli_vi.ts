@@ -32,14 +32,6 @@
         <translation>Mỗi lần chỉ đọc một báo cáo: thừa “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is no format of check: use text or json.</source>
-        <translation>Lệnh check không có định dạng “%1”: hãy dùng text hoặc json.</translation>
-    </message>
-    <message>
-        <source>“%1” is no format of extract: use json or csv.</source>
-        <translation>Lệnh extract không có định dạng “%1”: hãy dùng json hoặc csv.</translation>
-    </message>
-    <message>
         <source>Option --%1 needs the name of a file to write.</source>
         <translation>Tùy chọn --%1 cần tên tệp để ghi.</translation>
     </message>
@@ -60,20 +52,6 @@
         <translation>Tem đọc báo cáo số liệu tiếng Việt và cho thấy từng số liệu cùng câu chứa nó.</translation>
     </message>
     <message>
-        <source>Usage:
-  tem [FILE]                 open the window, with a report if one is named
-  tem extract FILE           print all figures
-  tem text FILE              print the text that positions count in
-  tem check FILE             print the checks, failing ones first
-  tem export FILE OUTPUT…    write documents and pictures</source>
-        <translation>Cách dùng:
-  tem [TỆP]                  mở cửa sổ, kèm báo cáo nếu có nêu tên
-  tem extract TỆP            in mọi số liệu
-  tem text TỆP               in văn bản mà các vị trí tính theo
-  tem check TỆP              in kết quả đối soát, mục lệch đứng trước
-  tem export TỆP KẾT_QUẢ…    ghi tài liệu và hình</translation>
-    </message>
-    <message>
         <source>FILE is a report; - is standard input.</source>
         <translation>TỆP là một báo cáo; - là đầu vào chuẩn.</translation>
     </message>
@@ -82,12 +60,6 @@
   --format json|csv          how to print the figures (json)</source>
         <translation>Tùy chọn của extract:
   --format json|csv          cách in số liệu (json)</translation>
-    </message>
-    <message>
-        <source>Options of check:
-  --format text|json         how to print the checks (text)</source>
-        <translation>Tùy chọn của check:
-  --format text|json         cách in kết quả đối soát (text)</translation>
     </message>
     <message>
         <source>Outputs and options of export:
@@ -120,12 +92,6 @@
   -v, --version              in phiên bản</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 the report could not be read; 2 wrong usage; 3 a check fails;
-4 a file could not be written; 130 interrupted.</source>
-        <translation>Mã kết thúc: 0 xong; 1 không đọc được báo cáo; 2 dùng sai; 3 có mục đối soát lệch;
-4 không ghi được tệp; 130 bị ngắt.</translation>
-    </message>
-    <message>
         <source>Standard input</source>
         <translation>Đầu vào chuẩn</translation>
     </message>
@@ -140,6 +106,81 @@
     <message>
         <source>See tem --help.</source>
         <translation>Xem tem --help.</translation>
+    </message>
+    <message>
+        <source>“list” takes no report: “%1” is too much.</source>
+        <translation>Lệnh list không nhận báo cáo: thừa “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of %2: use text or json.</source>
+        <extracomment>%1 what was asked for, %2 the command</extracomment>
+        <translation>Lệnh %2 không có định dạng “%1”: hãy dùng text hoặc json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of %2: use json or csv.</source>
+        <translation>Lệnh %2 không có định dạng “%1”: hãy dùng json hoặc csv.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  tem [FILE]                 open the window, with a report if one is named
+  tem extract FILE           print all figures
+  tem text FILE              print the text that positions count in
+  tem check FILE             print the checks, failing ones first
+  tem export FILE OUTPUT…    write documents and pictures
+  tem import FILE…           keep reports in the library
+  tem list                   print what the library holds</source>
+        <translation>Cách dùng:
+  tem [TỆP]                  mở cửa sổ, kèm báo cáo nếu có nêu tên
+  tem extract TỆP            in mọi số liệu
+  tem text TỆP               in văn bản mà các vị trí tính theo
+  tem check TỆP              in kết quả đối soát, mục lệch đứng trước
+  tem export TỆP KẾT_QUẢ…    ghi tài liệu và hình
+  tem import TỆP…            lưu báo cáo vào thư viện
+  tem list                   in những gì thư viện đang giữ</translation>
+    </message>
+    <message>
+        <source>Options of check and list:
+  --format text|json         how to print the checks or reports (text)</source>
+        <translation>Tùy chọn của check và list:
+  --format text|json         cách in kết quả đối soát hoặc báo cáo (text)</translation>
+    </message>
+    <message>
+        <source>Options of import and list:
+  --library FILE             another library than your own</source>
+        <translation>Tùy chọn của import và list:
+  --library TỆP              thư viện khác với thư viện của bạn</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the report could not be read; 2 wrong usage; 3 a check fails;
+4 a file could not be written; 5 some of the files failed; 130 interrupted.</source>
+        <translation>Mã kết thúc: 0 xong; 1 không đọc được báo cáo; 2 dùng sai; 3 có mục đối soát lệch;
+4 không ghi được tệp; 5 một số tệp không xong; 130 bị ngắt.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 (%2)</source>
+        <extracomment>%1 title of the report, %2 its number in the library</extracomment>
+        <translation>Đã lưu: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kept before: %1 (%2)</source>
+        <translation>Đã có từ trước: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it changed while it was read</source>
+        <translation>tệp đã thay đổi trong lúc đọc</translation>
+    </message>
+    <message>
+        <source>The library is empty. Fill it with tem import.</source>
+        <translation>Thư viện đang trống. Hãy thêm báo cáo bằng tem import.</translation>
+    </message>
+    <message>
+        <source>no period stated</source>
+        <translation>không nêu kỳ</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 figures · %5 checks, %6 fail</source>
+        <extracomment>%1 number in the library, %2 period, %3 file, %4 figures, %5 checks, %6 of them that fail</extracomment>
+        <translation>%1 · %2 · %3 · %4 số liệu · %5 mục đối soát, %6 lệch</translation>
     </message>
 </context>
 </TS>

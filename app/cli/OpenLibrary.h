@@ -1,0 +1,15 @@
+#pragma once
+
+#include "store/ReportLibrary.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace tem {
+
+/// The library in `file`, made where there is none; with an empty name the user's own, in the folder that the
+/// system keeps for the data of programs.
+Result<std::unique_ptr<ReportLibrary>> openLibrary(const QString &file);
+
+} // namespace tem
