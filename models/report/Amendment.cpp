@@ -1,18 +1,9 @@
 #include "report/Amendment.h"
 
+#include "report/Visitor.h"
 #include "report/Words.h"
 
 namespace tem {
-
-namespace {
-
-template <class... Overloads> struct Visitor : Overloads...
-{
-    using Overloads::operator()...;
-};
-template <class... Overloads> Visitor(Overloads...) -> Visitor<Overloads...>;
-
-} // namespace
 
 AmendmentKey keyOf(const Amendment &amendment)
 {

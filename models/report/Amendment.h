@@ -42,14 +42,14 @@ struct PeriodFields
 /// The fields of a figure that somebody put right; the others stay as they were read.
 struct FigureFields
 {
-    std::optional<Decimal> value;
-    std::optional<QString> unit;
+    std::optional<Decimal> value = {};
+    std::optional<QString> unit = {};
     /// Catalogue ids; an empty string for none.
-    std::optional<QString> indicator;
-    std::optional<QString> platform;
-    std::optional<Role> role;
-    std::optional<Hedge> hedge;
-    std::optional<PeriodFields> period;
+    std::optional<QString> indicator = {};
+    std::optional<QString> platform = {};
+    std::optional<Role> role = {};
+    std::optional<Hedge> hedge = {};
+    std::optional<PeriodFields> period = {};
     bool isEmpty() const { return *this == FigureFields{}; }
     bool operator==(const FigureFields &) const = default;
 };
@@ -97,7 +97,7 @@ struct ProvinceStatus
     /// Catalogue code in the roll-out's vintage.
     QString province;
     /// The count of the group that the province belongs to; nothing where it belongs to none.
-    std::optional<Anchor> group;
+    std::optional<Anchor> group = {};
     bool operator==(const ProvinceStatus &) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "report/ReportJson.h"
 
+#include "report/JsonFields.h"
 #include "report/Words.h"
 
 #include <QJsonArray>
@@ -23,11 +24,6 @@ QJsonValue orNull(const QDate &date)
 template <typename Enum> QJsonValue orNull(const std::optional<Enum> &value)
 {
     return value ? QJsonValue(toWord(*value)) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonArray toJson(const Span &span)
-{
-    return {qint64(span.begin.value), qint64(span.end.value)};
 }
 
 template <typename Items, typename Convert> QJsonArray toArray(const Items &items, Convert convert)

@@ -1,6 +1,6 @@
 #include "report/ReportJson.h"
 
-#include "report/Words.h"
+#include "report/JsonFields.h"
 
 #include <QJsonArray>
 
@@ -10,27 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Reads the complete form. The first thing that is not as toJson() writes it is kept as the problem, and
-/// what is read after it counts for nothing.
-class Reader
+/// Reads the complete form.
+class Reader : public JsonFields
 {
 public:
     Result<Report> read(const QJsonObject &json, const QString &text);
 
 private:
-    void refuse(const QString &what)
-    {
-        if (m_problem.isEmpty())
-            m_problem = what;
-    }
-    QString text(const QJsonObject &object, const QString &key);
-    int number(const QJsonObject &object, const QString &key);
-    bool flag(const QJsonObject &object, const QString &key);
-    QDate date(const QJsonObject &object, const QString &key);
-    Decimal decimal(const QString &digits);
-    Span span(const QJsonValue &value);
-    template <typename Enum> Enum word(const QJsonObject &object, const QString &key);
-    template <typename Enum> std::optional<Enum> optionalWord(const QJsonObject &object, const QString &key);
     template <typename Item>
     std::vector<Item> items(const QJsonObject &object, const QString &key,
                             Item (Reader::*readItem)(const QJsonObject &));
@@ -42,77 +28,7 @@ private:
     RolloutGroup group(const QJsonObject &object);
     Rollout rollout(const QJsonObject &object);
     Check check(const QJsonObject &object);
-
-    QString m_problem;
 };
-
-QString Reader::text(const QJsonObject &object, const QString &key)
-{
-    const QJsonValue value = object.value(key);
-    if (!value.isString() && !value.isNull())
-        refuse(key);
-    return value.toString();
-}
-
-int Reader::number(const QJsonObject &object, const QString &key)
-{
-    const QJsonValue value = object.value(key);
-    if (!value.isDouble())
-        refuse(key);
-    return value.toInt();
-}
-
-bool Reader::flag(const QJsonObject &object, const QString &key)
-{
-    const QJsonValue value = object.value(key);
-    if (!value.isBool())
-        refuse(key);
-    return value.toBool();
-}
-
-QDate Reader::date(const QJsonObject &object, const QString &key)
-{
-    const QString day = text(object, key);
-    const QDate date = QDate::fromString(day, Qt::ISODate);
-    if (!day.isEmpty() && !date.isValid())
-        refuse(key);
-    return date;
-}
-
-Decimal Reader::decimal(const QString &digits)
-{
-    const auto value = Decimal::fromString(digits);
-    if (!value)
-        refuse(digits);
-    return value.value_or(Decimal());
-}
-
-Span Reader::span(const QJsonValue &value)
-{
-    const QJsonArray ends = value.toArray();
-    if (ends.size() != 2 || !ends.at(0).isDouble() || !ends.at(1).isDouble()) {
-        refuse(u"span"_s);
-        return {};
-    }
-    return {{static_cast<qsizetype>(ends.at(0).toInteger())},
-            {static_cast<qsizetype>(ends.at(1).toInteger())}};
-}
-
-template <typename Enum> Enum Reader::word(const QJsonObject &object, const QString &key)
-{
-    const auto value = fromWord<Enum>(text(object, key));
-    if (!value)
-        refuse(key);
-    return value.value_or(Enum{});
-}
-
-template <typename Enum>
-std::optional<Enum> Reader::optionalWord(const QJsonObject &object, const QString &key)
-{
-    if (object.value(key).isNull())
-        return std::nullopt;
-    return word<Enum>(object, key);
-}
 
 template <typename Item>
 std::vector<Item> Reader::items(const QJsonObject &object, const QString &key,
@@ -254,8 +170,8 @@ Result<Report> Reader::read(const QJsonObject &json, const QString &text)
     report.ignored = items(json, u"ignored"_s, &Reader::ignored);
     report.rollouts = items(json, u"rollouts"_s, &Reader::rollout);
     report.checks = items(json, u"checks"_s, &Reader::check);
-    if (!m_problem.isEmpty())
-        return fail(Error::Code::BadReport, report.source.name, m_problem);
+    if (!problem().isEmpty())
+        return fail(Error::Code::BadReport, report.source.name, problem());
     return report;
 }
 

@@ -40,6 +40,8 @@ constexpr Entry<Verdict> verdicts[] = {{Verdict::Holds, u"holds"},
                                        {Verdict::Rounding, u"rounding"},
                                        {Verdict::Incomplete, u"incomplete"},
                                        {Verdict::Fails, u"fails"}};
+constexpr Entry<ReviewState> reviewStates[] = {
+    {ReviewState::Open, u"open"}, {ReviewState::Checked, u"checked"}, {ReviewState::Disputed, u"disputed"}};
 constexpr Entry<CheckNote> notes[] = {{CheckNote::None, u""},
                                       {CheckNote::DifferentUnits, u"đơn vị khác nhau"}};
 
@@ -94,6 +96,10 @@ QString toWord(Verdict value)
 {
     return wordOf(verdicts, value);
 }
+QString toWord(ReviewState value)
+{
+    return wordOf(reviewStates, value);
+}
 QString toWord(CheckNote value)
 {
     return wordOf(notes, value);
@@ -130,6 +136,10 @@ template <> std::optional<Rule> fromWord(const QString &word)
 template <> std::optional<Verdict> fromWord(const QString &word)
 {
     return valueOf<Verdict>(verdicts, word);
+}
+template <> std::optional<ReviewState> fromWord(const QString &word)
+{
+    return valueOf<ReviewState>(reviewStates, word);
 }
 template <> std::optional<CheckNote> fromWord(const QString &word)
 {

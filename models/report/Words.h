@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/Amendment.h"
 #include "report/Report.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ QString toWord(PeriodKind value);
 QString toWord(IgnoreReason value);
 QString toWord(Rule value);
 QString toWord(Verdict value);
+QString toWord(ReviewState value);
 /// The Vietnamese words that the contract fixes; empty for None.
 QString toWord(CheckNote value);
 

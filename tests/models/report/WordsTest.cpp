@@ -26,6 +26,7 @@ TEST(Words, EveryEnumeratorHasAWordAndComesBack)
     roundTrip(Rule::Names);
     roundTrip(Verdict::Fails);
     roundTrip(CheckNote::DifferentUnits);
+    roundTrip(ReviewState::Disputed);
 }
 
 TEST(Words, AreThoseOfTheContract)
