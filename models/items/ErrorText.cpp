@@ -76,6 +76,10 @@ QString describe(const Error &error)
             .arg(file, error.detail);
     case Error::Code::NotALibrary:
         return ErrorText::tr("%1 is no library of Tem. It was left as it is; choose another file.").arg(file);
+    case Error::Code::NotAHandOver:
+        return ErrorText::tr(
+                   "%1 is no report that was handed over from Tem. Choose a file that Tem wrote (.tem).")
+            .arg(file);
     case Error::Code::LibraryTooNew:
         return ErrorText::tr(
                    "%1 was written by a newer version of Tem. It was left as it is; open it with that "
@@ -83,6 +87,10 @@ QString describe(const Error &error)
             .arg(file);
     case Error::Code::LibraryBusy:
         return ErrorText::tr("Another program is writing into %1. Wait a moment and try again.").arg(file);
+    case Error::Code::LibraryReadOnly:
+        return ErrorText::tr("%1 can be read but not changed. Ask its owner for permission to write, or copy "
+                             "the library to your own folder.")
+            .arg(file);
     case Error::Code::LibraryDamaged:
         return withReason(ErrorText::tr("The library %1 is damaged. Restore it from a copy.").arg(file),
                           error);

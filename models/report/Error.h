@@ -27,10 +27,14 @@ struct Error
         BadReport,
         /// A file that is no library of Tem.
         NotALibrary,
+        /// A file that is no report handed over by a Tem.
+        NotAHandOver,
         /// A library of a newer version of Tem.
         LibraryTooNew,
         /// Another program is writing into the library.
         LibraryBusy,
+        /// The library can be read but not changed.
+        LibraryReadOnly,
         LibraryDamaged,
         /// No room on the disk.
         NoSpace,

@@ -490,6 +490,14 @@
         <translation>Phần lưu của %1 bị hỏng (%2). Hãy đọc lại báo cáo gốc.</translation>
     </message>
     <message>
+        <source>%1 is no report that was handed over from Tem. Choose a file that Tem wrote (.tem).</source>
+        <translation>%1 không phải là báo cáo được chuyển giao từ Tem. Hãy chọn tệp do Tem ghi ra (.tem).</translation>
+    </message>
+    <message>
+        <source>%1 can be read but not changed. Ask its owner for permission to write, or copy the library to your own folder.</source>
+        <translation>%1 chỉ đọc được, không sửa được. Hãy xin chủ sở hữu quyền ghi, hoặc chép thư viện vào thư mục của mình.</translation>
+    </message>
+    <message>
         <source>%1 is no library of Tem. It was left as it is; choose another file.</source>
         <translation>%1 không phải là thư viện của Tem. Tệp được giữ nguyên; hãy chọn tệp khác.</translation>
     </message>
