@@ -127,7 +127,8 @@ struct AmendmentKey
     CodePoint start;
     /// The rule of a check, the code of a province; empty for the others.
     QString detail;
-    auto operator<=>(const AmendmentKey &) const = default;
+    // Named, because a QString has no operator<=> to deduce it from.
+    std::strong_ordering operator<=>(const AmendmentKey &) const = default;
 };
 
 AmendmentKey keyOf(const Amendment &amendment);
