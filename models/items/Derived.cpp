@@ -12,6 +12,7 @@ namespace {
 constexpr int averageDigits = 3;
 /// Far more than any figure has: only the place of the first digit is read from it.
 constexpr int probeDecimals = 40;
+constexpr int growthDecimals = 1;
 
 std::optional<int> coarsest(std::optional<int> a, std::optional<int> b)
 {
@@ -164,6 +165,32 @@ DerivedValue difference(const Figure &a, const Figure &b)
 {
     DerivedValue result = roundedSum(a.value - b.value, {&a, &b});
     result.formula = u"%1 − %2"_s.arg(format::value(a), format::value(b));
+    return result;
+}
+
+std::optional<DerivedValue> growth(const Figure &now, const Figure &before)
+{
+    if (before.value.isZero())
+        return std::nullopt;
+    const Decimal rise = (now.value - before.value).shifted(2);
+    const Decimal probe = Decimal::quotient(rise, before.value, probeDecimals);
+    int decimals = growthDecimals;
+    if (!probe.isZero())
+        decimals = std::max(decimals, -probe.magnitude());
+    if (const auto digits = coarsest(significantDigits(now), significantDigits(before))) {
+        // now ÷ before has so many digits; in percent, two of them stand before the point.
+        const int ratio = Decimal::quotient(now.value, before.value, probeDecimals).magnitude();
+        decimals = std::min(decimals, *digits - 1 - ratio - 2);
+    }
+    DerivedValue result;
+    result.value = Decimal::quotient(rise, before.value, decimals);
+    result.decimals = decimals;
+    result.unit = u"%"_s;
+    result.sources = {now.id};
+    result.formula = u"(%1 − %2) ÷ %2"_s.arg(format::value(now), format::value(before));
+    result.hedged = isHedged(now) || isHedged(before);
+    result.rounded = result.hedged || significantDigits(now) || significantDigits(before) ||
+                     result.value * before.value != rise;
     return result;
 }
 

@@ -54,6 +54,9 @@ std::optional<DerivedValue> valuePerTransaction(const Figure &value, const Figur
 std::optional<DerivedValue> attendancesPerCourse(const Figure &attendances, const Figure &courses);
 /// a − b in the unit of `a`, which may be negative.
 DerivedValue difference(const Figure &a, const Figure &b);
+/// (now − before) ÷ before in percent, negative for a fall. `sources` names `now` alone: `before` stands in
+/// another report. As many decimals as it takes to tell it from zero, where the sources have them.
+std::optional<DerivedValue> growth(const Figure &now, const Figure &before);
 /// Sum of all parts, which must not be empty, in the unit of the first.
 DerivedValue sum(const std::vector<Figure> &parts);
 

@@ -68,4 +68,10 @@ QString periodTitle(const Period &period)
     return periodDates(period);
 }
 
+QString periodTitle(const PeriodFields &period)
+{
+    return periodTitle(
+        Period{.id = {}, .kind = period.kind, .from = period.from, .to = period.to, .span = {}, .quote = {}});
+}
+
 } // namespace tem

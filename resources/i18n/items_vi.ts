@@ -32,6 +32,102 @@
     </message>
 </context>
 <context>
+    <name>tem::BaselineText</name>
+    <message>
+        <source>against the previous period</source>
+        <translation>so với kỳ trước</translation>
+    </message>
+    <message>
+        <source>against the same period a year before</source>
+        <translation>so với cùng kỳ năm trước</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>no more than rounding apart</source>
+        <translation>chênh trong mức làm tròn</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>tăng</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>giảm</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <extracomment>%1 percentage</extracomment>
+        <translation>tăng %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>giảm %1</translation>
+    </message>
+    <message>
+        <source>stated in: %1</source>
+        <extracomment>%1 title of a report</extracomment>
+        <translation>nêu trong: %1</translation>
+    </message>
+    <message>
+        <source>computed: %1</source>
+        <extracomment>%1 formula</extracomment>
+        <translation>tính toán: %1</translation>
+    </message>
+    <message>
+        <source>%1: cannot be compared</source>
+        <extracomment>%1 &quot;against the previous period&quot;</extracomment>
+        <translation>%1: không so được</translation>
+    </message>
+    <message>
+        <source>Only levels of known indicators with a known period can be compared over time.</source>
+        <translation>Chỉ so được qua các kỳ những số mức của chỉ tiêu đã biết, có kỳ rõ ràng.</translation>
+    </message>
+    <message>
+        <source>This number can be read in two ways.</source>
+        <translation>Số này đọc được hai cách.</translation>
+    </message>
+    <message>
+        <source>A period like this one has none of its kind right before it.</source>
+        <translation>Kỳ này không có kỳ cùng loại ngay trước nó.</translation>
+    </message>
+    <message>
+        <source>Reports give different values for %1, and none of them was chosen.</source>
+        <extracomment>%1 a period</extracomment>
+        <translation>Các báo cáo nêu số khác nhau cho %1 và chưa chọn số nào.</translation>
+    </message>
+    <message>
+        <source>The value for %1 is not a single sure number.</source>
+        <extracomment>%1 a period</extracomment>
+        <translation>Số của %1 không phải là một số chắc chắn.</translation>
+    </message>
+    <message>
+        <source>Another unit: %1 is given in “%2”, this number in “%3”.</source>
+        <extracomment>%1 a period, %2 the unit of its value, %3 the unit of the number here</extracomment>
+        <translation>Đơn vị khác: %1 tính bằng “%2”, số này bằng “%3”.</translation>
+    </message>
+    <message>
+        <source>For %1, reports speak of other marketplaces or of all together only.</source>
+        <extracomment>%1 a period</extracomment>
+        <translation>Với %1, các báo cáo chỉ nêu số của sàn khác hoặc của tất cả các sàn.</translation>
+    </message>
+    <message>
+        <source>Another kind of period: reports give no value for %1, only for %2.</source>
+        <extracomment>%1 the period that was looked for, %2 another one that ends on the same day</extracomment>
+        <translation>Loại kỳ khác: không báo cáo nào nêu số của %1, chỉ có số của %2.</translation>
+    </message>
+    <message>
+        <source>No report gives an earlier value.</source>
+        <translation>Không báo cáo nào nêu số của kỳ trước.</translation>
+    </message>
+    <message>
+        <source>No report gives a value for %1.</source>
+        <translation>Không báo cáo nào nêu số của %1.</translation>
+    </message>
+</context>
+<context>
     <name>tem::CheckEntry</name>
     <message>
         <source>Provinces named</source>
