@@ -1,10 +1,12 @@
 #pragma once
 
+#include "report/Amendment.h"
 #include "report/Report.h"
 
 #include <QDateTime>
 
 #include <compare>
+#include <vector>
 
 namespace tem {
 
@@ -26,6 +28,19 @@ struct Reading
     bool operator==(const Reading &) const = default;
 };
 
+/// One time that a report was read.
+struct Revision
+{
+    /// From 1; the highest counts.
+    int number = 0;
+    /// Of the reading.
+    QString reader;
+    QString catalogue;
+    /// UTC.
+    QDateTime madeAt;
+    bool operator==(const Revision &) const = default;
+};
+
 /// What a list of the library shows of a report.
 struct LibraryEntry
 {
@@ -33,9 +48,16 @@ struct LibraryEntry
     Source source;
     /// Its main period; without an id where the report has none.
     Period period;
+    /// As the report was read, before amendments.
     int figures = 0;
     int checks = 0;
     int failingChecks = 0;
+    /// Figures that were changed, added or rejected, and provinces that were placed.
+    int corrected = 0;
+    /// Figures that were compared with the printed report and found right.
+    int reviewed = 0;
+    /// Figures and checks that are disputed.
+    int disputed = 0;
     /// Times are UTC.
     QDateTime importedAt;
     /// Invalid where it was never opened.

@@ -27,10 +27,27 @@ public:
     Result<void> restore(ReportId id) override;
     bool isWritable() const override;
 
+    Result<Amendments> amendments(ReportId id) const override;
+    Result<void> setAmendment(ReportId id, const Amendment &amendment) override;
+    Result<void> removeAmendment(ReportId id, const AmendmentKey &key) override;
+
+    Result<std::vector<Revision>> revisions(ReportId id) const override;
+    Result<int> reread(ReportId id, const Reading &reading, const Amendments &followed) override;
+    Result<Reading> reading(ReportId id, int revision) const override;
+    Result<Amendments> amendments(ReportId id, int revision) const override;
+
+    Result<void> handOver(ReportId id, const QString &path) const override;
+    Result<TakenOver> takeOver(const QString &path) override;
+
 private:
     explicit SqliteLibrary(std::unique_ptr<SqliteConnection> connection);
 
-    Result<void> addRevision(ReportId id, const Reading &reading);
+    /// What is inside a transaction of the caller's.
+    Result<Added> addInside(const QByteArray &bytes, const Reading &reading);
+    Result<int> addRevision(ReportId id, const Reading &reading);
+    Result<TakenOver> takeOverInside(const HandOver &handOver);
+    /// Number of the revision that counts.
+    Result<int> currentRevision(ReportId id) const;
     Result<void> setTime(const QString &sql, ReportId id);
 
     std::unique_ptr<SqliteConnection> m_connection;

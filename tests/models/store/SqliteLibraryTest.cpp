@@ -1,12 +1,7 @@
-#include "store/SqliteLibrary.h"
-
-#include "StoredReports.h"
+#include "LibraryFixture.h"
 #include "store/SqliteSchema.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTemporaryDir>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -20,67 +15,7 @@ using test::storedReading;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-class Library : public testing::Test
-{
-protected:
-    Library() { reopen(); }
-
-    QString file() const { return m_folder.filePath(u"thu-vien.db"_s); }
-
-    void reopen()
-    {
-        m_library.reset();
-        auto opened = SqliteLibrary::open(file());
-        ASSERT_TRUE(opened) << qPrintable(opened.error().detail);
-        m_library = std::move(*opened);
-    }
-    ReportLibrary &library() { return *m_library; }
-
-    ReportId add(int number)
-    {
-        const auto added = library().add(storedBytes(number), storedReading(number));
-        EXPECT_TRUE(added);
-        return added ? added->id : ReportId{};
-    }
-
-    /// Names of the files in the order of the list.
-    QStringList names()
-    {
-        QStringList names;
-        const auto entries = library().entries();
-        EXPECT_TRUE(entries);
-        for (const LibraryEntry &entry : entries.value_or(std::vector<LibraryEntry>{}))
-            names.append(entry.source.name);
-        return names;
-    }
-
-    /// Runs statements past the library, on a connection of their own.
-    void runOnFile(const QStringList &statements) const
-    {
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
-            database.setDatabaseName(file());
-            EXPECT_TRUE(database.open());
-            for (const QString &statement : statements)
-                EXPECT_TRUE(QSqlQuery(database).exec(statement)) << qPrintable(statement);
-        }
-        QSqlDatabase::removeDatabase(u"test"_s);
-    }
-
-    QByteArray content() const
-    {
-        QFile read(file());
-        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
-    }
-    void write(const QByteArray &bytes) const
-    {
-        QFile written(file());
-        EXPECT_TRUE(written.open(QIODevice::WriteOnly) && written.write(bytes) == bytes.size());
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<SqliteLibrary> m_library;
-};
+using Library = test::LibraryFixture;
 
 TEST_F(Library, StartsEmpty)
 {
@@ -174,42 +109,42 @@ TEST_F(Library, IsOpenedBySeveralAtOnce)
 
 TEST_F(Library, LeavesAFileAloneThatIsNoLibrary)
 {
-    m_library.reset();
+    close();
     const QByteArray text = storedBytes(1).repeated(100);
-    write(text);
+    test::writeContent(file(), text);
     const auto opened = SqliteLibrary::open(file());
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().code, Error::Code::NotALibrary);
     EXPECT_EQ(opened.error().file, file());
-    EXPECT_EQ(content(), text);
+    EXPECT_EQ(test::contentOf(file()), text);
 }
 
 TEST_F(Library, LeavesTheDatabaseOfAnotherProgramAlone)
 {
-    m_library.reset();
+    close();
     QFile::remove(file());
-    runOnFile({u"CREATE TABLE other (a)"_s});
-    const QByteArray before = content();
+    test::runOnFile(file(), {u"CREATE TABLE other (a)"_s});
+    const QByteArray before = test::contentOf(file());
     EXPECT_EQ(SqliteLibrary::open(file()).error().code, Error::Code::NotALibrary);
-    EXPECT_EQ(content(), before);
+    EXPECT_EQ(test::contentOf(file()), before);
 }
 
 TEST_F(Library, LeavesANewerLibraryAlone)
 {
     add(1);
-    m_library.reset();
-    runOnFile({u"PRAGMA user_version=%1"_s.arg(sqliteSchemaVersion() + 1)});
-    const QByteArray before = content();
+    close();
+    test::runOnFile(file(), {u"PRAGMA user_version=%1"_s.arg(sqliteSchemaVersion() + 1)});
+    const QByteArray before = test::contentOf(file());
     EXPECT_EQ(SqliteLibrary::open(file()).error().code, Error::Code::LibraryTooNew);
-    EXPECT_EQ(content(), before);
+    EXPECT_EQ(test::contentOf(file()), before);
 }
 
 TEST_F(Library, SaysThatAFileIsTruncated)
 {
     for (int number = 0; number < 200; ++number)
         add(number);
-    m_library.reset();
-    write(content().chopped(20'000));
+    close();
+    test::writeContent(file(), test::contentOf(file()).chopped(20'000));
     auto opened = SqliteLibrary::open(file());
     const Error error = opened ? (*opened)->entries().error() : opened.error();
     EXPECT_EQ(error.code, Error::Code::LibraryDamaged);
@@ -218,7 +153,7 @@ TEST_F(Library, SaysThatAFileIsTruncated)
 TEST_F(Library, SaysThatAStoredReportIsDamaged)
 {
     const ReportId id = add(1);
-    runOnFile({u"UPDATE revision SET content = '{\"schema\": 1}'"_s});
+    test::runOnFile(file(), {u"UPDATE revision SET content = '{\"schema\": 1}'"_s});
     EXPECT_EQ(library().reading(id).error().code, Error::Code::BadReport);
 }
 

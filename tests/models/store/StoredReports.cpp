@@ -50,4 +50,35 @@ Reading storedReading(int number)
     return {report, u"0.1.0"_s, u"c0ffee"_s};
 }
 
+namespace {
+
+Amendment storedAmendment(int number, const Amendment::Content &content)
+{
+    const Figure figure = storedReading(number).report.figures.front();
+    return {.anchor = {figure.span, figure.quote},
+            .content = content,
+            .author = u"Nguyễn Văn A"_s,
+            .madeAt = QDateTime(QDate(2026, 11, 25), QTime(8, 0), Qt::UTC),
+            .reason = u"in nhầm"_s};
+}
+
+} // namespace
+
+Amendment storedChange(int number, int value)
+{
+    FigureFields fields;
+    fields.value = Decimal(value);
+    return storedAmendment(number, FigureChange{fields});
+}
+
+Amendment storedReview(int number, ReviewState state)
+{
+    return storedAmendment(number, FigureReview{state});
+}
+
+Amendment storedCheckReview(int number, ReviewState state)
+{
+    return storedAmendment(number, CheckReview{Rule::Sum, state});
+}
+
 } // namespace tem::test

@@ -11,4 +11,9 @@ namespace tem::test {
 QByteArray storedBytes(int number);
 Reading storedReading(int number);
 
+/// Amendments of the one figure of storedReading(number), and of its check and text.
+Amendment storedChange(int number, int value);
+Amendment storedReview(int number, ReviewState state);
+Amendment storedCheckReview(int number, ReviewState state);
+
 } // namespace tem::test
