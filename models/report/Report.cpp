@@ -5,11 +5,16 @@
 namespace tem {
 
 namespace {
+template <typename Item, typename Matches>
+const Item *findIf(const std::vector<Item> &items, const Matches &matches)
+{
+    const auto found = std::find_if(items.begin(), items.end(), matches);
+    return found == items.end() ? nullptr : &*found;
+}
+
 template <typename Item> const Item *findById(const std::vector<Item> &items, const QString &id)
 {
-    const auto found =
-        std::find_if(items.begin(), items.end(), [&](const Item &item) { return item.id == id; });
-    return found == items.end() ? nullptr : &*found;
+    return findIf(items, [&](const Item &item) { return item.id == id; });
 }
 } // namespace
 
@@ -30,6 +35,32 @@ const RolloutGroup *Report::group(const QString &id) const
             return found;
     }
     return nullptr;
+}
+
+const Correction *Report::correction(const QString &figureId) const
+{
+    return findIf(corrections, [&](const Correction &item) {
+        return item.kind != Correction::Kind::Placed && item.item == figureId;
+    });
+}
+
+const Correction *Report::placement(const QString &rolloutId, const QString &province) const
+{
+    return findIf(corrections, [&](const Correction &item) {
+        return item.kind == Correction::Kind::Placed && item.item == rolloutId && item.province == province;
+    });
+}
+
+const Review *Report::review(const QString &itemId) const
+{
+    return findIf(reviews, [&](const Review &item) { return !item.rule && item.item == itemId; });
+}
+
+const Review *Report::review(const Check &check) const
+{
+    return findIf(reviews, [&](const Review &item) {
+        return item.rule == check.rule && item.item == check.items.value(0);
+    });
 }
 
 int Report::sentenceNumber(const Span &span) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/Check.h"
+#include "report/Correction.h"
 #include "report/Figure.h"
 #include "report/Period.h"
 #include "report/Rollout.h"
@@ -55,8 +56,8 @@ struct Source
     bool operator==(const Source &) const = default;
 };
 
-/// One imported document as it was read. Every list is in the order of the text; `periods[0]` is the main
-/// period.
+/// One imported document as it was read or, with corrections, as somebody put it right. Every list is in the
+/// order of the text, but times that somebody named come last; `periods[0]` is the main period.
 struct Report
 {
     Source source;
@@ -69,10 +70,20 @@ struct Report
     std::vector<IgnoredNumber> ignored;
     std::vector<Rollout> rollouts;
     std::vector<Check> checks;
+    /// Empty in a report as it was read.
+    std::vector<Correction> corrections = {};
+    std::vector<Review> reviews = {};
 
     const Figure *figure(const QString &id) const;
     const RolloutGroup *group(const QString &id) const;
     const Period *period(const QString &id) const;
+    /// How the figure differs from what was read, also one that was rejected; null where it does not.
+    const Correction *correction(const QString &figureId) const;
+    /// Null where the province stands where the report places it.
+    const Correction *placement(const QString &rolloutId, const QString &province) const;
+    /// What was said of a figure or a roll-out's count; null for nothing.
+    const Review *review(const QString &itemId) const;
+    const Review *review(const Check &check) const;
     /// Number of the sentence that a span starts in, from 1; 0 where none contains it.
     int sentenceNumber(const Span &span) const;
 
