@@ -84,10 +84,10 @@ TEST_P(CorrectedPrecision, IsThatOfTheTypedDigitsButNotLessThanThePrintedOne)
     const Report report =
         amended(test::loadedText(text),
                 amendmentsOf({amendmentOf(
-                    anchorOf(text, u"217,1"_s),
+                    anchorOf(text, u"217,1 tỷ đồng"_s),
                     FigureChange{{.value = Decimal::fromString(QString::fromLatin1(GetParam().value))}})}),
                 test::builtInCatalogue());
-    const Figure figure = figureQuoted(report, u"217,1"_s);
+    const Figure figure = figureQuoted(report, u"217,1 tỷ đồng"_s);
     EXPECT_EQ(figure.scaleExponent, GetParam().scaleExponent);
     EXPECT_EQ(figure.decimals, GetParam().decimals);
 }
