@@ -45,7 +45,7 @@ Merge merge(const Amendments &own, const Amendments &theirs, const QString &text
 
 /// Writes one JSON file, whole or not at all, and reads it back. JSON and no library file, because it stays
 /// readable to older and newer programs without a migration, and because SQLite should not be let loose on
-/// files that come by mail. Fails with IsFolder, NoSpace, NoPermission or WriteFailed.
+/// files that come by mail. Fails with IsFolder, NoSpace or WriteFailed.
 ///
 ///     { "tem": "hand-over", "schema": 1, "reader": "0.2.0", "catalogue": "…", "bytes": "base64", "text":
 ///     "…",

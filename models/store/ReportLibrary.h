@@ -2,12 +2,15 @@
 
 #include "report/Amendment.h"
 #include "report/Error.h"
+#include "report/StandingKey.h"
 #include "store/HandOver.h"
 #include "store/LibraryEntry.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace tem {
@@ -86,6 +89,18 @@ public:
     /// Adds the report of such a file with its amendments. Where the library has it already, its reading and
     /// its amendments stay, and only what the file amends besides is added: see merge().
     virtual Result<TakenOver> takeOver(const QString &path) = 0;
+
+    /// Which report was said to stand where several give different values; none of removed ones.
+    virtual Result<std::map<StandingKey, ReportId>> standing() const = 0;
+    /// Says which report stands for a key, or takes back what was said.
+    virtual Result<void> setStanding(const StandingKey &key, std::optional<ReportId> report) = 0;
+
+    /// Writes all of the library to a file, in place of what is there, and checks what was written.
+    virtual Result<void> backUp(const QString &path) const = 0;
+    /// Makes the library what it was in a backup, whole or not at all, after writing a copy of what it is now
+    /// beside it. Returns the name of that copy. The backup stays as it is; fails with NotALibrary,
+    /// LibraryTooNew or LibraryDamaged where it is no good.
+    virtual Result<QString> restoreFrom(const QString &path) = 0;
 };
 
 } // namespace tem

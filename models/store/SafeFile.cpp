@@ -17,18 +17,8 @@ namespace {
 
 tl::unexpected<Error> failed(const QString &path, int reason)
 {
-    const QString words = qt_error_string(reason);
-    switch (reason) {
-    case ENOSPC:
-    case EDQUOT:
-        return fail(Error::Code::NoSpace, path, words);
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return fail(Error::Code::NoPermission, path, words);
-    default:
-        return fail(Error::Code::WriteFailed, path, words);
-    }
+    const bool isFull = reason == ENOSPC || reason == EDQUOT;
+    return fail(isFull ? Error::Code::NoSpace : Error::Code::WriteFailed, path, qt_error_string(reason));
 }
 
 /// Has a file or the names in a folder on the disk.
@@ -47,6 +37,14 @@ bool sync(const QString &path)
 QString partOf(const QString &path)
 {
     return path + u".part"_s;
+}
+
+QString freeName(const QString &name)
+{
+    QString free = name;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = u"%1.%2"_s.arg(name).arg(number);
+    return free;
 }
 
 Result<void> writePart(const QString &part, const QByteArray &bytes)

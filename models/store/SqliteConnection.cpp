@@ -52,13 +52,15 @@ Error::Code codeOf(const QSqlError &error)
     }
 }
 
-/// `name`, or where there is such a file the first of "name.2", "name.3" that is free.
-QString freeName(const QString &name)
+/// What went wrong while all of a library was copied to `path`: SQLite does not say on which side.
+Error copyError(const Error &error, const QString &path)
 {
-    QString free = name;
-    for (int number = 2; QFileInfo::exists(free); ++number)
-        free = u"%1.%2"_s.arg(name).arg(number);
-    return free;
+    using enum Error::Code;
+    if (error.code == NoSpace)
+        return {NoSpace, path, 0, error.detail};
+    if (error.code == NoPermission || error.code == LibraryReadOnly || error.code == WriteFailed)
+        return {WriteFailed, path, 0, error.detail};
+    return error;
 }
 
 } // namespace
@@ -220,6 +222,19 @@ Result<int> SqliteConnection::version() const
     return version;
 }
 
+Result<void> SqliteConnection::checkLength() const
+{
+    // With a log, the last pages may stand there alone.
+    if (QFileInfo(m_file + u"-wal"_s).size() > 0)
+        return {};
+    const auto pages = column(u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    if (pages->value(0).toLongLong() > QFileInfo(m_file).size())
+        return fail(Error::Code::LibraryDamaged, m_path);
+    return {};
+}
+
 Result<void> SqliteConnection::chooseJournal() const
 {
     const QByteArray fileSystem = QStorageInfo(QFileInfo(m_file).absolutePath()).fileSystemType();
@@ -236,6 +251,8 @@ Result<void> SqliteConnection::prepare()
     const auto found = version();
     if (!found)
         return tl::unexpected(found.error());
+    if (const auto whole = checkLength(); !whole)
+        return whole;
     if (const auto chosen = chooseJournal(); !chosen)
         return chosen;
     for (const auto &setting : {u"synchronous=FULL"_s, u"foreign_keys=ON"_s}) {
@@ -320,7 +337,7 @@ Result<void> SqliteConnection::writeCopy(const QString &path) const
         if (!expected)
             return tl::unexpected(expected.error());
         if (const auto copied = run(u"VACUUM INTO ?"_s, {part}); !copied)
-            return tl::unexpected(Error{copied.error().code, path, 0, copied.error().detail});
+            return tl::unexpected(copyError(copied.error(), path));
         const bool hasChanged = pragma(u"data_version"_s) != changesBefore;
         const auto copy = openAsItIs(part);
         if (!copy)

@@ -68,6 +68,8 @@ private:
     Result<int> pragma(const QString &name) const;
     /// The schema version of the file. Fails where the file is no library that this program can read.
     Result<int> version() const;
+    /// Fails with LibraryDamaged where the end of the file is missing.
+    Result<void> checkLength() const;
     Result<void> chooseJournal() const;
     Result<void> prepare();
     Result<void> migrate() const;

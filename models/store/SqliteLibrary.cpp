@@ -4,8 +4,11 @@
 #include "store/SqliteAmendments.h"
 #include "store/SqliteConnection.h"
 #include "store/SqliteListing.h"
+#include "store/SqliteRestore.h"
+#include "store/SqliteStanding.h"
 #include "store/SqliteTime.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace tem {
@@ -39,6 +42,11 @@ Result<std::unique_ptr<SqliteLibrary>> SqliteLibrary::open(const QString &path)
     if (!connection)
         return tl::unexpected(connection.error());
     return std::unique_ptr<SqliteLibrary>(new SqliteLibrary(std::move(*connection)));
+}
+
+Result<QString> SqliteLibrary::rebuild(const QString &path, const QString &backup)
+{
+    return rebuildFrom(path, backup);
 }
 
 bool SqliteLibrary::isWritable() const
@@ -302,6 +310,38 @@ Result<TakenOver> SqliteLibrary::takeOverInside(const HandOver &handOver)
             return tl::unexpected(written.error());
     }
     return TakenOver{added->id, added->isNew, merged};
+}
+
+Result<std::map<StandingKey, ReportId>> SqliteLibrary::standing() const
+{
+    return readStanding(*m_connection);
+}
+
+Result<void> SqliteLibrary::setStanding(const StandingKey &key, std::optional<ReportId> report)
+{
+    return m_connection->inTransaction([&]() -> Result<void> {
+        if (report) {
+            if (const auto known = currentRevision(*report); !known)
+                return tl::unexpected(known.error());
+        }
+        return writeStanding(*m_connection, key, report);
+    });
+}
+
+Result<void> SqliteLibrary::backUp(const QString &path) const
+{
+    if (QFileInfo(path).isDir())
+        return fail(Error::Code::IsFolder, path);
+    // Nobody means to put a copy in the place of what was copied.
+    if (QFileInfo(path).exists() &&
+        QFileInfo(path).canonicalFilePath() == QFileInfo(m_connection->path()).canonicalFilePath())
+        return fail(Error::Code::WriteFailed, path);
+    return m_connection->writeCopy(path);
+}
+
+Result<QString> SqliteLibrary::restoreFrom(const QString &path)
+{
+    return tem::restoreFrom(*m_connection, path);
 }
 
 } // namespace tem

@@ -16,6 +16,9 @@ class SqliteLibrary : public ReportLibrary
 public:
     /// Opens the library at `path`, or makes one where there is none. Fails as SqliteConnection::open() does.
     static Result<std::unique_ptr<SqliteLibrary>> open(const QString &path);
+    /// For a library that open() says is damaged or none: makes it anew from a backup and keeps what was
+    /// there under another name, which it returns. No program must have the library open.
+    static Result<QString> rebuild(const QString &path, const QString &backup);
     ~SqliteLibrary() override;
 
     Result<Added> add(const QByteArray &bytes, const Reading &reading) override;
@@ -38,6 +41,12 @@ public:
 
     Result<void> handOver(ReportId id, const QString &path) const override;
     Result<TakenOver> takeOver(const QString &path) override;
+
+    Result<std::map<StandingKey, ReportId>> standing() const override;
+    Result<void> setStanding(const StandingKey &key, std::optional<ReportId> report) override;
+
+    Result<void> backUp(const QString &path) const override;
+    Result<QString> restoreFrom(const QString &path) override;
 
 private:
     explicit SqliteLibrary(std::unique_ptr<SqliteConnection> connection);

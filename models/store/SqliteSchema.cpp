@@ -96,4 +96,10 @@ const std::vector<QStringList> &sqliteMigrations()
     return migrations;
 }
 
+const QStringList &sqliteTables()
+{
+    static const QStringList tables{u"report"_s, u"revision"_s, u"listing"_s, u"amendment"_s, u"standing"_s};
+    return tables;
+}
+
 } // namespace tem

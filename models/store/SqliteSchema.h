@@ -16,6 +16,9 @@ inline int sqliteSchemaVersion()
     return static_cast<int>(sqliteMigrations().size());
 }
 
+/// Every table, each after those that it refers to.
+const QStringList &sqliteTables();
+
 /// "TemL": tells a library from other SQLite files (PRAGMA application_id).
 inline constexpr int sqliteApplicationId = 0x54656D4C;
 

@@ -81,4 +81,28 @@ Amendment storedCheckReview(int number, ReviewState state)
     return storedAmendment(number, CheckReview{Rule::Sum, state});
 }
 
+StoredStep storedStep(int step)
+{
+    Amendment amendment = step % 3 == 0   ? storedChange(1, step)
+                          : step % 3 == 1 ? storedReview(1, ReviewState::Disputed)
+                                          : storedCheckReview(1, ReviewState::Checked);
+    amendment.anchor.span.begin.value += step % 7;
+    amendment.reason = QString::number(step);
+    const AmendmentKey key = keyOf(amendment);
+    return {key, step % 5 == 4 ? std::nullopt : std::optional(amendment)};
+}
+
+void takeStep(const StoredStep &step, Amendments &amendments)
+{
+    if (step.amendment)
+        amendments.insert_or_assign(step.key, *step.amendment);
+    else
+        amendments.erase(step.key);
+}
+
+Result<void> takeStep(const StoredStep &step, ReportLibrary &library, ReportId id)
+{
+    return step.amendment ? library.setAmendment(id, *step.amendment) : library.removeAmendment(id, step.key);
+}
+
 } // namespace tem::test
