@@ -149,7 +149,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openAsItIs(const QSt
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(path));
     auto opened = connection->openFile(false, false);
     // A library that was written with a write-ahead log wants files beside it even for reading.
-    if (!opened && opened.error().code == Error::Code::NoPermission)
+    if (!opened && (opened.error().code == Error::Code::NoPermission ||
+                    opened.error().code == Error::Code::LibraryReadOnly))
         opened = connection->openWithLog();
     if (!opened)
         return tl::unexpected(opened.error());
