@@ -41,8 +41,14 @@ std::vector<Observation> observations(const Report &report, qint64 id, const QSt
     std::vector<Observation> found;
     for (const Figure &figure : report.figures) {
         StandingKey key = standingKey(report, figure);
-        if (!key.indicator.isEmpty())
-            found.push_back({.key = std::move(key), .report = id, .title = title, .figure = figure});
+        if (key.indicator.isEmpty())
+            continue;
+        Observation observation{.key = std::move(key), .report = id, .title = title, .figure = figure};
+        if (const Correction *correction = report.correction(figure.id)) {
+            observation.isCorrected = true;
+            observation.asRead = correction->asRead;
+        }
+        found.push_back(std::move(observation));
     }
     return found;
 }

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tem {
@@ -20,6 +21,9 @@ struct Observation
     QString title;
     /// As it is after corrections; `figure.role` is Earlier where a later report recalls the value.
     Figure figure;
+    /// Somebody put the figure right or added it; what was read of it, nothing for an added one.
+    bool isCorrected = false;
+    std::optional<Figure> asRead = {};
 
     bool operator==(const Observation &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "items/BaselineText.h"
 
+#include "items/CorrectionText.h"
 #include "items/NumberFormat.h"
 #include "items/PeriodText.h"
 
@@ -160,7 +161,10 @@ BaselineText describeBaseline(const Figure &figure, BaselineKind kind, const Bas
     text.report = baseline.value.report;
     text.reportTitle = baseline.value.title;
     text.figureId = before.id;
-    text.baseline = u"%1: %2"_s.arg(periodTitle(baseline.period), format::valueWithUnit(before));
+    const QString value = format::valueWithUnit(before);
+    text.baseline =
+        u"%1: %2"_s.arg(periodTitle(baseline.period),
+                        baseline.value.isCorrected ? correctedText(value, baseline.value.asRead) : value);
     setChange(text, figure, before);
     return text;
 }

@@ -377,6 +377,19 @@
     </message>
 </context>
 <context>
+    <name>tem::CorrectionText</name>
+    <message>
+        <source>%1 (added)</source>
+        <extracomment>%1 a number that somebody took from the text by hand</extracomment>
+        <translation>%1 (đã thêm)</translation>
+    </message>
+    <message>
+        <source>%1 (corrected, printed: %2)</source>
+        <extracomment>%1 the corrected number, %2 the number that is printed</extracomment>
+        <translation>%1 (đã sửa, in: %2)</translation>
+    </message>
+</context>
+<context>
     <name>tem::Description</name>
     <message>
         <source>%1 (computed)</source>
@@ -512,6 +525,126 @@
         <source>Attendances of one course: %1 (%2).</source>
         <extracomment>%1 a number with its unit, %2 &quot;computed: 8.412.839 ÷ 568&quot;</extracomment>
         <translation>Lượt người mỗi khóa: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>tem::DiffEntry</name>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>lower end of a range</source>
+        <translation>đầu dưới của khoảng</translation>
+    </message>
+    <message>
+        <source>upper end of a range</source>
+        <translation>đầu trên của khoảng</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>mức chắc</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>vai trò</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>of whom</source>
+        <translation>của ai</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>kỳ</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>không nêu số</translation>
+    </message>
+    <message>
+        <source>Provinces in all</source>
+        <translation>Tổng số tỉnh/TP</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>số lượng</translation>
+    </message>
+    <message>
+        <source>named now</source>
+        <translation>mới được nêu tên</translation>
+    </message>
+    <message>
+        <source>no longer named</source>
+        <translation>không còn được nêu tên</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>tình trạng</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>như nhau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đổi</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>không còn</translation>
+    </message>
+    <message>
+        <source>no differences</source>
+        <translation>không khác nhau</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 how many, %2 &quot;changed&quot;, &quot;new&quot;, &quot;gone&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tem::DiffModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Difference (computed)</source>
+        <translation>Chênh lệch (tính toán)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>computed: %1</source>
+        <extracomment>%1 formula</extracomment>
+        <translation>tính toán: %1</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,20 @@ TEST(Observations, LeaveOutWhatIsNoLevelOfAnIndicator)
     }
 }
 
+TEST(Observations, SayWhatWasReadOfACorrectedFigure)
+{
+    Report report = statedReport(half(2023, 1), {{u"200"_s}, {u"150"_s, u"voso"_s}});
+    const Figure asRead = report.figures[0];
+    report.figures[0].value = 210;
+    report.corrections.push_back({.item = u"f1"_s, .anchor = {}, .asRead = asRead});
+    const auto found = observe(1, report);
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_TRUE(found[0].isCorrected);
+    EXPECT_EQ(found[0].figure.value, Decimal(210));
+    EXPECT_EQ(found[0].asRead->value, Decimal(200));
+    EXPECT_FALSE(found[1].isCorrected);
+}
+
 TEST(Observations, KeepTheParts)
 {
     Report report = statedReport(half(2023, 1), {{u"200"_s}, {u"150"_s, u"voso"_s}});

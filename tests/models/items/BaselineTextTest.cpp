@@ -90,6 +90,19 @@ TEST(BaselineText, NamesItsReport)
     EXPECT_TRUE(text.toolTip().contains(u"<i>"_s));
 }
 
+TEST(BaselineText, ShowsWhatWasPrintedOfACorrectedBaseline)
+{
+    const VietnameseTexts texts;
+    Observation value{.key = {}, .title = u"Báo cáo"_s, .figure = plain(u"5"_s), .isCorrected = true};
+    const Baseline baseline{.period = {.from = QDate(2022, 7, 1), .to = QDate(2022, 12, 31)}, .value = value};
+    EXPECT_EQ(describeBaseline(plain(u"6"_s), BaselineKind::PreviousPeriod, baseline).baseline,
+              spaced(u"6 tháng cuối năm 2022: 5_giao_dịch (đã thêm)"_s));
+    value.asRead = plain(u"4"_s);
+    const Baseline changed{.period = baseline.period, .value = value};
+    EXPECT_EQ(describeBaseline(plain(u"6"_s), BaselineKind::PreviousPeriod, changed).baseline,
+              spaced(u"6 tháng cuối năm 2022: 5_giao_dịch (đã sửa, in: 4_giao_dịch)"_s));
+}
+
 TEST(BaselineText, SaysWhyThereIsNone)
 {
     const VietnameseTexts texts;
