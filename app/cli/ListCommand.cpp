@@ -19,6 +19,17 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+/// Null for no time and no date.
+QJsonValue timeText(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue dateText(const QDate &date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
 QByteArray jsonText(const std::vector<LibraryEntry> &entries)
 {
     QJsonArray array;
@@ -26,12 +37,16 @@ QByteArray jsonText(const std::vector<LibraryEntry> &entries)
         array.append(QJsonObject{{u"id"_s, entry.id.value},
                                  {u"name"_s, entry.source.name},
                                  {u"sha256"_s, entry.source.sha256},
-                                 {u"from"_s, entry.period.from.toString(Qt::ISODate)},
-                                 {u"to"_s, entry.period.to.toString(Qt::ISODate)},
+                                 {u"from"_s, dateText(entry.period.from)},
+                                 {u"to"_s, dateText(entry.period.to)},
                                  {u"figures"_s, entry.figures},
                                  {u"checks"_s, entry.checks},
                                  {u"failing_checks"_s, entry.failingChecks},
-                                 {u"imported_at"_s, entry.importedAt.toString(Qt::ISODate)}});
+                                 {u"corrected"_s, entry.corrected},
+                                 {u"reviewed"_s, entry.reviewed},
+                                 {u"disputed"_s, entry.disputed},
+                                 {u"imported_at"_s, timeText(entry.importedAt)},
+                                 {u"opened_at"_s, timeText(entry.openedAt)}});
     }
     return QJsonDocument(QJsonObject{{u"schema"_s, 1}, {u"reports"_s, array}})
         .toJson(QJsonDocument::Indented);

@@ -357,6 +357,9 @@ TEST_F(Process, LibraryKeepsWhatIsImported)
     EXPECT_EQ(second.value(u"to"_s), u"2023-06-30"_s);
     EXPECT_EQ(second.value(u"figures"_s), 3);
     EXPECT_EQ(second.value(u"sha256"_s).toString().size(), 64);
+    for (const QString &count : {u"corrected"_s, u"reviewed"_s, u"disputed"_s})
+        EXPECT_EQ(second.value(count), 0) << qPrintable(count);
+    EXPECT_TRUE(second.value(u"opened_at"_s).isNull()) << "importing is not opening";
 }
 
 TEST_F(Process, LibraryOfTheUserIsInTheFolderForData)
