@@ -1117,6 +1117,64 @@
     </message>
 </context>
 <context>
+    <name>tem::LibraryModel</name>
+    <message>
+        <source>no period stated</source>
+        <translation>không nêu kỳ</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished">Văn bản đã dán</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">không có</translation>
+    </message>
+    <message>
+        <source>✓ %1 hold</source>
+        <extracomment>%1 a number of checks</extracomment>
+        <translation>✓ %1 khớp</translation>
+    </message>
+    <message>
+        <source>✕ %1 of %2 fail</source>
+        <extracomment>%1 checks that fail, %2 all checks</extracomment>
+        <translation>✕ %1 trong %2 lệch</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa mở</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Kỳ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Số liệu</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Đối soát</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Mở lần cuối</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 báo cáo</translation>
+    </message>
+    <message>
+        <source>%1 reports, from %2 to %3</source>
+        <extracomment>%1 a number of reports, %2 and %3 dates</extracomment>
+        <translation>%1 báo cáo, từ %2 đến %3</translation>
+    </message>
+</context>
+<context>
     <name>tem::PeriodText</name>
     <message>
         <source>as of %1</source>

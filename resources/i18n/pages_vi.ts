@@ -423,6 +423,45 @@
     </message>
 </context>
 <context>
+    <name>tem::LibraryList</name>
+    <message>
+        <source>Find a report by period or name</source>
+        <translation>Tìm báo cáo theo kỳ hoặc tên</translation>
+    </message>
+    <message>
+        <source>No report of the library matches.</source>
+        <translation>Không có báo cáo nào của thư viện khớp.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>So sánh hai báo cáo</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Chuyển giao…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ khỏi thư viện</translation>
+    </message>
+    <message>
+        <source>Reports of the library</source>
+        <translation>Báo cáo trong thư viện</translation>
+    </message>
+    <message>
+        <source>Choose two reports, with Ctrl held down, to see what differs</source>
+        <translation>Giữ Ctrl để chọn hai báo cáo và xem khác nhau ở đâu</translation>
+    </message>
+    <message>
+        <source>Write the report with its corrections into one file for a colleague</source>
+        <translation>Ghi báo cáo cùng các chỗ đã sửa vào một tệp để gửi đồng nghiệp</translation>
+    </message>
+</context>
+<context>
     <name>tem::LoadingPanel</name>
     <message>
         <source>Progress</source>
@@ -898,6 +937,14 @@
     <message>
         <source>A PDF summary, pictures, tables as CSV.</source>
         <translation>Bản tóm tắt PDF, ảnh, bảng CSV.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Library of reports</source>
+        <translation>Thư viện báo cáo</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 #include "pages/StartPage.h"
 
 #include "pages/Hairline.h"
+#include "pages/LibraryList.h"
 #include "pages/SamplePicture.h"
 #include "style/Button.h"
+#include "style/FlowLayout.h"
 #include "style/Icons.h"
 #include "style/Panel.h"
 #include "style/TextLabel.h"
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int contentWidth = 920;
 constexpr int sampleWidth = 340;
+constexpr int libraryWidth = 1200;
 
 /// A line icon in the ink of the theme.
 class IconView : public QWidget
@@ -127,8 +130,52 @@ StartPage::StartPage(QWidget *parent)
     , m_open(new Button(tr("Open report…"), Button::Look::Filled))
     , m_paste(new Button(tr("Paste")))
     , m_sample(new Button(tr("Open the sample report")))
+    , m_openOther(new Button(tr("Open report…")))
+    , m_pasteOther(new Button(tr("Paste")))
+    , m_series(new Button(tr("Over time")))
+    , m_summary(new TextLabel(FontRole::Text, Ink::Second))
+    , m_library(new LibraryList)
 {
     setAccessibleName(tr("Start"));
+    m_welcomeView = makeWelcome();
+    m_libraryView = makeLibrary();
+    m_libraryView->hide();
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(length::pageMargin, length::pageMargin, length::pageMargin,
+                               length::pageMargin);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1000);
+    layout->setColumnStretch(2, 1);
+    layout->setRowStretch(0, 4);
+    layout->setRowStretch(2, 5);
+    layout->addWidget(m_welcomeView, 1, 1);
+    // The list takes all the height there is.
+    layout->addWidget(m_libraryView, 0, 1, 3, 1);
+
+    for (const Button *button : {m_open, m_openOther})
+        connect(button, &Button::clicked, this, &StartPage::openRequested);
+    for (const Button *button : {m_paste, m_pasteOther})
+        connect(button, &Button::clicked, this, &StartPage::pasteRequested);
+    connect(m_sample, &Button::clicked, this, &StartPage::sampleRequested);
+    connect(m_series, &Button::clicked, this, &StartPage::seriesRequested);
+    setFocusProxy(m_open);
+    dressButtons();
+}
+
+void StartPage::setLibrary(std::vector<LibraryEntry> entries)
+{
+    const bool isEmpty = entries.empty();
+    m_library->setEntries(std::move(entries));
+    m_summary->setText(m_library->library().summary());
+    m_series->setEnabled(m_library->library().entries().size() > 1);
+    m_welcomeView->setVisible(isEmpty);
+    m_libraryView->setVisible(!isEmpty);
+    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_open) : m_library);
+}
+
+QWidget *StartPage::makeWelcome()
+{
     auto *content = new QWidget;
     content->setMaximumWidth(contentWidth);
     auto *column = new QVBoxLayout(content);
@@ -150,22 +197,34 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(new Hairline);
     column->addSpacing(16);
     column->addWidget(makeSteps());
+    return content;
+}
 
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(length::pageMargin, length::pageMargin, length::pageMargin,
-                               length::pageMargin);
-    layout->setColumnStretch(0, 1);
-    layout->setColumnStretch(1, 1000);
-    layout->setColumnStretch(2, 1);
-    layout->setRowStretch(0, 4);
-    layout->setRowStretch(2, 5);
-    layout->addWidget(content, 1, 1);
-
-    connect(m_open, &Button::clicked, this, &StartPage::openRequested);
-    connect(m_paste, &Button::clicked, this, &StartPage::pasteRequested);
-    connect(m_sample, &Button::clicked, this, &StartPage::sampleRequested);
-    setFocusProxy(m_open);
-    dressButtons();
+QWidget *StartPage::makeLibrary()
+{
+    auto *content = new QWidget;
+    content->setMaximumWidth(libraryWidth);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(length::panelGap);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(new TextLabel(tr("Library of reports"), FontRole::KeyValue));
+    titles->addWidget(m_summary);
+    auto *ways = new FlowLayout;
+    ways->setSpacing(8);
+    ways->setFlushRight(true);
+    for (Button *button : {m_openOther, m_pasteOther, m_series})
+        ways->addWidget(button);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(20);
+    head->addLayout(titles, 1);
+    head->addLayout(ways);
+    column->addLayout(head);
+    auto *panel = new Panel;
+    panel->content()->addWidget(m_library);
+    column->addWidget(panel, 1);
+    return content;
 }
 
 QWidget *StartPage::makeWays()
@@ -232,7 +291,10 @@ void StartPage::dressButtons()
 {
     const Theme theme = Theme::of(*this);
     m_open->setIcon(lineIcon(u"open"_s, theme.panel, theme.slot));
-    m_paste->setIcon(lineIcon(u"paste"_s, theme.ink, theme.slot));
+    m_openOther->setIcon(lineIcon(u"open"_s, theme.ink, theme.slot));
+    for (Button *button : {m_paste, m_pasteOther})
+        button->setIcon(lineIcon(u"paste"_s, theme.ink, theme.slot));
+    m_series->setIcon(lineIcon(u"series"_s, theme.ink, theme.slot));
 }
 
 void StartPage::changeEvent(QEvent *event)
