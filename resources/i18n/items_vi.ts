@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished">Văn bản đã dán</translation>
+        <translation>Văn bản đã dán</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">không có</translation>
+        <translation>không có</translation>
     </message>
     <message>
         <source>✓ %1 hold</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Kỳ</translation>
+        <translation>Kỳ</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Số liệu</translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Checks</source>
