@@ -19,7 +19,7 @@ QString number(int count)
 const std::vector<PageId> &allPages()
 {
     static const std::vector<PageId> pages = {PageId::Overview, PageId::Comparison, PageId::Training,
-                                              PageId::Rollout,  PageId::Figures,    PageId::Checks,
+                                              PageId::Rollout, PageId::Series, PageId::Figures, PageId::Checks,
                                               PageId::Source};
     return pages;
 }
@@ -35,6 +35,8 @@ QString toWord(PageId page)
         return u"training"_s;
     case PageId::Rollout:
         return u"rollout"_s;
+    case PageId::Series:
+        return u"series"_s;
     case PageId::Figures:
         return u"figures"_s;
     case PageId::Checks:
@@ -65,6 +67,8 @@ QString pageTitle(PageId page)
         return QCoreApplication::translate("tem::PageNames", "Training and press");
     case PageId::Rollout:
         return QCoreApplication::translate("tem::PageNames", "Roll-out");
+    case PageId::Series:
+        return QCoreApplication::translate("tem::PageNames", "Over time");
     case PageId::Figures:
         return QCoreApplication::translate("tem::PageNames", "Figures");
     case PageId::Checks:
@@ -89,6 +93,7 @@ QString pageBadge(PageId page, const ReportModels &models)
     case PageId::Overview:
     case PageId::Comparison:
     case PageId::Training:
+    case PageId::Series:
     case PageId::Source:
         return {};
     case PageId::Rollout:

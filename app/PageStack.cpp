@@ -7,6 +7,7 @@
 #include "pages/OverviewPage.h"
 #include "pages/PageLayout.h"
 #include "pages/RolloutPage.h"
+#include "pages/SeriesPage.h"
 #include "pages/SearchBar.h"
 #include "pages/SourcePage.h"
 #include "pages/SourcePanel.h"
@@ -14,6 +15,8 @@
 
 #include <QCoreApplication>
 #include <QResizeEvent>
+
+#include <type_traits>
 
 namespace tem {
 
@@ -55,7 +58,8 @@ void PageStack::placeSource()
     auto *text = qobject_cast<SourcePage *>(page);
     if (text)
         text->setReadingShown(m_isSourceShown);
-    const bool isBeside = m_isSourceShown && !text;
+    // Sources of values over time are other reports than the one that is open.
+    const bool isBeside = m_isSourceShown && !text && !qobject_cast<SeriesPage *>(page);
     if (isBeside && !m_source) {
         m_source = new SourcePanel(m_models);
         connect(m_source, &SourcePanel::sourceRequested, this,
@@ -95,6 +99,10 @@ template <typename Page> QWidget *PageStack::make()
     auto *page = new Page(m_models, this);
     if constexpr (requires { &Page::pageRequested; })
         connect(page, &Page::pageRequested, this, &PageStack::pageRequested);
+    if constexpr (std::is_same_v<Page, SeriesPage>) {
+        connect(page, &Page::figureRequested, this, &PageStack::figureRequested);
+        connect(page, &Page::standingChosen, this, &PageStack::standingChosen);
+    }
     return page;
 }
 
@@ -109,6 +117,8 @@ QWidget *PageStack::makePage(PageId page)
         return make<TrainingPage>();
     case PageId::Rollout:
         return make<RolloutPage>();
+    case PageId::Series:
+        return make<SeriesPage>();
     case PageId::Figures:
         return make<FiguresPage>();
     case PageId::Checks:

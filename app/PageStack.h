@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/PageId.h"
+#include "report/StandingKey.h"
 
 #include <QStackedWidget>
 
@@ -32,6 +33,10 @@ public:
 signals:
     /// A page wants another one to be shown, the selection being what it is about.
     void pageRequested(tem::PageId page);
+    /// A report of the library is to be opened at a figure.
+    void figureRequested(qint64 report, const QString &figureId);
+    /// Of the values that reports give for the key, that of `report` is to stand.
+    void standingChosen(const tem::StandingKey &key, qint64 report);
     /// A page was made, before it is first shown.
     void pageMade(QWidget *page);
 

@@ -84,6 +84,10 @@ NumberText ofFigure(const ReportModels &models, const Figure &figure, const QStr
          details.shareText.isEmpty() ? QString() : shareText(details.shareText, details.shareFormula),
          sentencesText({details.sentence})});
     addSource(text, details);
+    for (const BaselineKind kind : {BaselineKind::PreviousPeriod, BaselineKind::YearBefore}) {
+        if (const auto baseline = models.view().baseline(figure, kind))
+            text.baselines.push_back(*baseline);
+    }
     return text;
 }
 
@@ -135,7 +139,10 @@ QString totalText(const IndicatorRow &row, qsizetype platforms)
 
 QString NumberText::description() const
 {
-    return sentence.isEmpty() ? detail : inOneLine({detail, u"“%1”"_s.arg(sentence)});
+    QStringList parts{detail, sentence.isEmpty() ? QString() : u"“%1”"_s.arg(sentence)};
+    for (const BaselineText &baseline : baselines)
+        parts.append(baseline.description().replace(u'\n', u"; "_s));
+    return inOneLine(parts);
 }
 
 QString NumberText::toolTip() const
@@ -148,6 +155,8 @@ QString NumberText::toolTip() const
         text += u"<br><i>%1</i>"_s.arg(detail.toHtmlEscaped());
     if (!sentence.isEmpty())
         text += u"<br>“%1”"_s.arg(sentence.toHtmlEscaped());
+    for (const BaselineText &baseline : baselines)
+        text += u"<br>"_s + baseline.toolTip();
     return text;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "items/BaselineText.h"
 #include "items/ComparisonModel.h"
 #include "items/KeyFigures.h"
 #include "items/ProvinceModel.h"
@@ -7,6 +8,8 @@
 #include "items/TrainingModel.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace tem {
 
@@ -28,6 +31,9 @@ struct NumberText
     QString sentence;
     /// The number itself is computed.
     bool derived = false;
+    /// How a level stands against the previous period and the same a year before, derived; empty where there
+    /// is no library.
+    std::vector<BaselineText> baselines = {};
 
     /// Detail and sentence, for a screen reader: after the name it says the rest.
     QString description() const;

@@ -59,6 +59,21 @@ QString certaintyText(const Figure &figure)
     return DetailsText::tr("the report says “%1”").arg(hedgeText(figure));
 }
 
+void addBaseline(FigureDetails &details, const BaselineText &baseline)
+{
+    if (!baseline.isKnown()) {
+        details.lines.append({baseline.label, baseline.reason});
+        return;
+    }
+    const QString change = baseline.difference.isEmpty()
+                               ? baseline.change
+                               : u"%1 (%2)"_s.arg(baseline.change, baseline.difference);
+    details.lines.append({baseline.label,
+                          //: %1 "up 5,7 %", %2 "first 6 months of 2022: 205,3 tỷ đồng", %3 title of a report
+                          DetailsText::tr("%1, computed from %2 in “%3”")
+                              .arg(change, baseline.baseline, baseline.reportTitle)});
+}
+
 FigureDetails ofFigure(const ReportView &view, const std::vector<IndicatorRow> &rows, const Figure &figure)
 {
     FigureDetails details;
@@ -90,6 +105,10 @@ FigureDetails ofFigure(const ReportView &view, const std::vector<IndicatorRow> &
         add(DetailsText::tr("Speaks of"), format::valueWithUnit(*level));
     if (figure.alternative)
         add(DetailsText::tr("Other reading"), format::number(*figure.alternative));
+    for (const BaselineKind kind : {BaselineKind::PreviousPeriod, BaselineKind::YearBefore}) {
+        if (const auto baseline = view.baseline(figure, kind))
+            addBaseline(details, *baseline);
+    }
     //: %1 and %2 positions in the text, counted in characters
     add(DetailsText::tr("Place"),
         DetailsText::tr("characters %1–%2")

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -48,6 +49,21 @@ QString checksText(const LibraryEntry &entry)
     return LibraryModel::tr("✕ %1 of %2 fail").arg(number(entry.failingChecks), number(entry.checks));
 }
 
+QString reviewText(const LibraryEntry &entry)
+{
+    QStringList parts;
+    if (entry.disputed > 0)
+        //: %1 a number of figures and checks that somebody disputes
+        parts.append(LibraryModel::tr("%1 disputed").arg(number(entry.disputed)));
+    if (entry.corrected > 0)
+        //: %1 a number of figures that somebody corrected
+        parts.append(LibraryModel::tr("%1 corrected").arg(number(entry.corrected)));
+    if (entry.reviewed > 0)
+        //: %1 figures that were compared with the printed report, %2 all figures
+        parts.append(LibraryModel::tr("%1 of %2 checked").arg(number(entry.reviewed), number(entry.figures)));
+    return parts.isEmpty() ? LibraryModel::tr("not begun") : parts.join(u" · "_s);
+}
+
 QString openedText(const LibraryEntry &entry)
 {
     return entry.openedAt.isValid() ? entry.openedAt.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s)
@@ -81,6 +97,12 @@ const std::array<LibraryModel::ColumnSpec, LibraryModel::columnTotal> &specs()
         {QT_TRANSLATE_NOOP("tem::LibraryModel", "Checks"), checksText,
          [](const LibraryEntry &a, const LibraryEntry &b) {
              return std::tie(a.failingChecks, a.checks) < std::tie(b.failingChecks, b.checks);
+         },
+         toLeft},
+        {QT_TRANSLATE_NOOP("tem::LibraryModel", "Review"), reviewText,
+         [](const LibraryEntry &a, const LibraryEntry &b) {
+             return std::tie(a.disputed, a.corrected, a.reviewed) <
+                    std::tie(b.disputed, b.corrected, b.reviewed);
          },
          toLeft},
         {QT_TRANSLATE_NOOP("tem::LibraryModel", "Last opened"), openedText,

@@ -16,8 +16,8 @@ class LibraryModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Period, Name, Figures, Checks, Opened };
-    static constexpr int columnTotal = 5;
+    enum class Column { Period, Name, Figures, Checks, Review, Opened };
+    static constexpr int columnTotal = 6;
 
     enum Roles {
         /// qint64 of ReportId.

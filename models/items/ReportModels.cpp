@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 ReportModels::ReportModels(const Catalogue &catalogue, QObject *parent)
     : QObject(parent)
     , m_catalogue(catalogue)
+    , m_series(catalogue)
     , m_selection(std::make_unique<ReportSelection>(
           [this](const ReportSelection::Item &item) { return relatedItems(item); }))
     , m_history(std::make_unique<SelectionHistory>(*m_selection))
@@ -58,8 +59,18 @@ void ReportModels::setLanguage(Language language)
 {
     // Not only where the language differs: the translator may be new.
     m_language = language;
+    m_series.setLanguage(language);
     rebuild();
     emit reportChanged();
+}
+
+void ReportModels::setBaselines(std::optional<BaselineFinder> baselines)
+{
+    m_view.reset();
+    m_baselines = std::move(baselines);
+    rebuild();
+    if (m_hasReport)
+        emit reportChanged();
 }
 
 void ReportModels::setRollout(std::size_t index)
@@ -83,7 +94,8 @@ QStringList ReportModels::rolloutTitles() const
 
 void ReportModels::rebuild()
 {
-    m_view = std::make_unique<ReportView>(m_report, m_catalogue, m_language);
+    m_view = std::make_unique<ReportView>(m_report, m_catalogue, m_language,
+                                          m_baselines ? &*m_baselines : nullptr);
     if (!m_hasReport) {
         m_rows.clear();
         m_keyFigures.clear();

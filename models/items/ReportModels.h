@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/Catalogue.h"
+#include "compare/Baseline.h"
 #include "items/CheckModel.h"
 #include "items/ComparisonModel.h"
 #include "items/FigureDetails.h"
@@ -11,6 +12,7 @@
 #include "items/ProvinceModel.h"
 #include "items/ReportSelection.h"
 #include "items/SelectionHistory.h"
+#include "items/SeriesModel.h"
 #include "items/StatusModel.h"
 #include "items/TrainingModel.h"
 #include "report/Report.h"
@@ -71,6 +73,10 @@ public:
     void setLanguage(Language language);
     Language language() const { return m_language; }
 
+    /// What figures are compared with on every page: earlier periods as the library's reports state them;
+    /// nothing without a library. Stays whatever report is open, so set it before the report.
+    void setBaselines(std::optional<BaselineFinder> baselines);
+
     /// Which of the report's roll-outs provinces() and statuses() show; 0 at first.
     void setRollout(std::size_t index);
     std::size_t rollout() const { return m_rollout; }
@@ -89,6 +95,9 @@ public:
     const ProvinceModel *provinces() const { return &m_provinces; }
     const StatusModel *statuses() const { return &m_statuses; }
     const CheckModel *checks() const { return &m_checks; }
+    /// Values of all reports of the library over time: stays whatever report is open.
+    SeriesModel *series() { return &m_series; }
+    const SeriesModel *series() const { return &m_series; }
     const std::vector<KeyFigure> &keyFigures() const { return m_keyFigures; }
     /// Selecting changes no report, so that painters with const models can hold it too.
     ReportSelection *selection() const { return m_selection.get(); }
@@ -141,6 +150,7 @@ private:
     bool m_hasReport = false;
     Language m_language = Language::Vietnamese;
     std::size_t m_rollout = 0;
+    std::optional<BaselineFinder> m_baselines;
     std::unique_ptr<ReportView> m_view;
     std::vector<IndicatorRow> m_rows;
     std::vector<KeyFigure> m_keyFigures;
@@ -150,6 +160,7 @@ private:
     ProvinceModel m_provinces;
     StatusModel m_statuses;
     CheckModel m_checks;
+    SeriesModel m_series;
     std::unique_ptr<ReportSelection> m_selection;
     std::unique_ptr<SelectionHistory> m_history;
     std::unique_ptr<PlatformFilter> m_platformFilter;

@@ -6,10 +6,12 @@
 
 namespace tem {
 
-ReportView::ReportView(const Report &report, const Catalogue &catalogue, Language language)
+ReportView::ReportView(const Report &report, const Catalogue &catalogue, Language language,
+                       const BaselineFinder *baselines)
     : m_report(report)
     , m_catalogue(catalogue)
     , m_language(language)
+    , m_baselines(baselines)
     , m_positions(report.text)
 {
     m_figures.reserve(static_cast<qsizetype>(report.figures.size()));
@@ -81,6 +83,13 @@ bool ReportView::isOfMainPeriod(const Figure &figure) const
         return false;
     // The same time named again is a period of its own, with the same dates.
     return own->kind != PeriodKind::Span || own->from == main.from;
+}
+
+std::optional<BaselineText> ReportView::baseline(const Figure &figure, BaselineKind kind) const
+{
+    if (!m_baselines || figure.indicator.isEmpty() || figure.role != Role::Level)
+        return std::nullopt;
+    return describeBaseline(figure, kind, m_baselines->find(m_report, figure, kind));
 }
 
 } // namespace tem

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "catalogue/Catalogue.h"
+#include "items/BaselineText.h"
 #include "items/Language.h"
 #include "report/Report.h"
 #include "report/TextPositions.h"
 
 #include <QHash>
 #include <QString>
+
+#include <optional>
 
 namespace tem {
 
@@ -16,7 +19,9 @@ namespace tem {
 class ReportView
 {
 public:
-    ReportView(const Report &report, const Catalogue &catalogue, Language language = Language::Vietnamese);
+    /// `baselines` is what figures are compared with; null while there is no library.
+    ReportView(const Report &report, const Catalogue &catalogue, Language language = Language::Vietnamese,
+               const BaselineFinder *baselines = nullptr);
 
     const Report &report() const { return m_report; }
     const Catalogue &catalogue() const { return m_catalogue; }
@@ -52,10 +57,15 @@ public:
     /// the main period's end.
     bool isOfMainPeriod(const Figure &figure) const;
 
+    /// How a level stands against an earlier period, or why it cannot be compared; nothing where there is no
+    /// library, and for figures that are no levels of the catalogue's indicators.
+    std::optional<BaselineText> baseline(const Figure &figure, BaselineKind kind) const;
+
 private:
     const Report &m_report;
     const Catalogue &m_catalogue;
     Language m_language;
+    const BaselineFinder *m_baselines;
     TextPositions m_positions;
     QHash<QString, const Figure *> m_figures;
     QHash<QString, const RolloutGroup *> m_groups;

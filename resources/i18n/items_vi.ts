@@ -1173,6 +1173,29 @@
         <extracomment>%1 a number of reports, %2 and %3 dates</extracomment>
         <translation>%1 báo cáo, từ %2 đến %3</translation>
     </message>
+    <message>
+        <source>%1 disputed</source>
+        <extracomment>%1 a number of figures and checks that somebody disputes</extracomment>
+        <translation>%1 còn tranh cãi</translation>
+    </message>
+    <message>
+        <source>%1 corrected</source>
+        <extracomment>%1 a number of figures that somebody corrected</extracomment>
+        <translation>%1 đã sửa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <extracomment>%1 figures that were compared with the printed report, %2 all figures</extracomment>
+        <translation>%1 trong %2 đã kiểm</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>chưa kiểm</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Kiểm lại</translation>
+    </message>
 </context>
 <context>
     <name>tem::PeriodText</name>
@@ -1531,6 +1554,127 @@
         <source>sentences %1</source>
         <extracomment>%1 a list of numbers: 3, 4, 5</extracomment>
         <translation>câu %1</translation>
+    </message>
+</context>
+<context>
+    <name>tem::SeriesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 an indicator, %2 &quot;by quarter&quot;, &quot;as of a day&quot;</extracomment>
+        <translation>%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>không có báo cáo</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng số</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>tem::SeriesPanels</name>
+    <message>
+        <source>as of a day</source>
+        <translation>tại thời điểm</translation>
+    </message>
+    <message>
+        <source>cumulative since %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>lũy kế từ %1</translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation>lũy kế</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>theo tháng</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>theo quý</translation>
+    </message>
+    <message>
+        <source>by half-year</source>
+        <translation>theo nửa năm</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>theo năm</translation>
+    </message>
+    <message>
+        <source>over %1 months each</source>
+        <extracomment>%1 a number of months</extracomment>
+        <translation>mỗi kỳ %1 tháng</translation>
+    </message>
+    <message>
+        <source>over %1 days each</source>
+        <extracomment>%1 a number of days</extracomment>
+        <translation>mỗi kỳ %1 ngày</translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <translation>tính đến một ngày</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng số</translation>
+    </message>
+    <message>
+        <source>the report says “%1”</source>
+        <extracomment>%1 a word of the report that hedges a number</extracomment>
+        <translation>báo cáo ghi “%1”</translation>
+    </message>
+    <message>
+        <source>can be read in two ways</source>
+        <translation>có thể đọc hai cách</translation>
+    </message>
+    <message>
+        <source>recalled by a later report</source>
+        <translation>báo cáo sau nhắc lại</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>không có báo cáo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 a marketplace or the total, %2 a period, %3 a value</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <extracomment>%1 a value, %2 title of the report that gives it</extracomment>
+        <translation>%1 theo “%2”</translation>
+    </message>
+    <message>
+        <source>the reports disagree, nobody said which value stands</source>
+        <translation>các báo cáo mâu thuẫn, chưa ai chọn số nào</translation>
+    </message>
+    <message>
+        <source>the reports disagree, the first value was chosen to stand</source>
+        <translation>các báo cáo mâu thuẫn, đã chọn số đầu</translation>
     </message>
 </context>
 <context>

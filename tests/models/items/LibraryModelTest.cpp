@@ -33,6 +33,8 @@ protected:
         undated.checks = 0;
         LibraryEntry opened = entry(1, u"Đắk Lắk.txt"_s, {2022, 1, 1}, {2022, 6, 30});
         opened.openedAt = QDateTime({2026, 11, 2}, {8, 5}, Qt::UTC);
+        opened.corrected = 1;
+        opened.reviewed = 3;
         model.setEntries({opened, entry(2, u"bao-cao.docx"_s, {2021, 7, 1}, {2021, 12, 31}, 1),
                           entry(3, u"quy.txt"_s, {2022, 4, 1}, {2022, 6, 30}), undated});
     }
@@ -65,6 +67,8 @@ TEST_F(LibraryModelTest, saysWhatIsKnownOfEachReport)
     EXPECT_EQ(text(0, LibraryModel::Column::Period), u"6 tháng đầu năm 2022"_s);
     EXPECT_EQ(text(0, LibraryModel::Column::Checks), u"✓ 7 khớp"_s);
     EXPECT_EQ(text(0, LibraryModel::Column::Opened), u"02/11/2026 08:05"_s);
+    EXPECT_EQ(text(0, LibraryModel::Column::Review), u"1 đã sửa · 3 trong 15 đã kiểm"_s);
+    EXPECT_EQ(text(1, LibraryModel::Column::Review), u"chưa kiểm"_s);
     EXPECT_EQ(text(1, LibraryModel::Column::Checks), u"✕ 1 trong 7 lệch"_s);
     EXPECT_EQ(text(1, LibraryModel::Column::Opened), u"chưa mở"_s);
     EXPECT_EQ(text(3, LibraryModel::Column::Period), u"không nêu kỳ"_s);
