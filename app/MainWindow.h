@@ -41,6 +41,7 @@ public:
 
     /// Without a report where none is open.
     const ReportModels &models() const { return m_models; }
+    ReportModels &models() { return m_models; }
 
     /// Also remembered for the next report.
     void showPage(PageId page);

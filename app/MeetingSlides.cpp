@@ -40,6 +40,9 @@ PagedDocument compose(const ReportModels &models, PageId page, double width)
     case PageId::Rollout:
         addRollout(document, models, numbers);
         break;
+    case PageId::Series:
+        // A meeting is about the report that is open.
+        break;
     case PageId::Figures:
         addFigures(document, models, numbers);
         break;

@@ -19,8 +19,8 @@ QString number(int count)
 const std::vector<PageId> &allPages()
 {
     static const std::vector<PageId> pages = {PageId::Overview, PageId::Comparison, PageId::Training,
-                                              PageId::Rollout, PageId::Series, PageId::Figures, PageId::Checks,
-                                              PageId::Source};
+                                              PageId::Rollout,  PageId::Series,     PageId::Figures,
+                                              PageId::Checks,   PageId::Source};
     return pages;
 }
 

@@ -66,7 +66,8 @@ View viewOf(PageId page)
         return View::Map;
     case PageId::Figures:
         return View::Figures;
-    // There is no picture of these two alone: the summary holds the checks and every sentence with a figure.
+    // There is no picture of these alone: the summary holds the checks and every sentence with a figure.
+    case PageId::Series:
     case PageId::Checks:
     case PageId::Source:
         return View::Summary;

@@ -225,6 +225,10 @@ FigureEntry entryOf(const ReportView &view, const Figure &figure)
     entry.span = figure.span;
     entry.quote = figure.quote;
     entry.note = figureNote(view, figure);
+    for (const BaselineKind kind : {BaselineKind::PreviousPeriod, BaselineKind::YearBefore}) {
+        if (const auto baseline = view.baseline(figure, kind))
+            entry.baselines.append(baseline->description());
+    }
     return entry;
 }
 
@@ -311,6 +315,15 @@ int FigureModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columnTotal;
 }
 
+QVariant FigureModel::toolTip(const FigureEntry &entry)
+{
+    QStringList lines;
+    if (entry.sentence > 0)
+        lines.append(tr("Sentence %1: %2").arg(entry.sentence).arg(entry.sentenceText));
+    lines.append(entry.baselines);
+    return lines.isEmpty() ? QVariant() : QVariant(lines.join(u'\n'));
+}
+
 QVariant FigureModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -325,9 +338,7 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(spec(column).alignment);
     case Qt::ToolTipRole:
-        return shownEntry.sentence > 0
-                   ? tr("Sentence %1: %2").arg(shownEntry.sentence).arg(shownEntry.sentenceText)
-                   : QVariant();
+        return toolTip(shownEntry);
     case FigureIdRole:
         return shownEntry.figureId;
     case GroupIdRole:

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QStringList>
 
 #include <vector>
 
@@ -59,6 +60,8 @@ struct FigureEntry
     QString quote;
     /// "phần của 987.495", "đọc được hai cách: …", "nêu tên đủ 3"; may be empty.
     QString note;
+    /// How it stands against earlier periods, each in a few lines, derived; empty without a library.
+    QStringList baselines;
     /// What a search goes through; the second without diacritics.
     QString search;
     QString foldedSearch;
@@ -150,6 +153,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    static QVariant toolTip(const FigureEntry &entry);
+
     std::vector<FigureEntry> m_entries;
     QHash<QString, int> m_rows;
 };

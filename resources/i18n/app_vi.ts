@@ -178,6 +178,10 @@
         <source>Roll-out</source>
         <translation>Triển khai theo tỉnh</translation>
     </message>
+    <message>
+        <source>Over time</source>
+        <translation>Diễn biến</translation>
+    </message>
 </context>
 <context>
     <name>tem::RecentFilesDialog</name>

@@ -68,4 +68,12 @@
         <translation>Các sàn trong biểu đồ</translation>
     </message>
 </context>
+<context>
+    <name>tem::SeriesChart</name>
+    <message>
+        <source>%1 over time, in %2, %3</source>
+        <extracomment>%1 an indicator, %2 its unit, %3 &quot;by quarter&quot;, &quot;as of a day&quot;</extracomment>
+        <translation>Diễn biến %1, đơn vị %2, %3</translation>
+    </message>
+</context>
 </TS>

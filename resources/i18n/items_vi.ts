@@ -832,6 +832,11 @@
         <source>none</source>
         <translation>không có</translation>
     </message>
+    <message>
+        <source>%1, computed from %2 in “%3”</source>
+        <extracomment>%1 &quot;up 5,7 %&quot;, %2 &quot;first 6 months of 2022: 205,3 tỷ đồng&quot;, %3 title of a report</extracomment>
+        <translation>%1, tính toán từ %2 theo “%3”</translation>
+    </message>
 </context>
 <context>
     <name>tem::FigureModel</name>

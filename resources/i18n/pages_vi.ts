@@ -804,6 +804,107 @@
     </message>
 </context>
 <context>
+    <name>tem::SeriesDetails</name>
+    <message>
+        <source>Chosen point</source>
+        <translation>Điểm đang chọn</translation>
+    </message>
+    <message>
+        <source>Click a point to see which report states it.</source>
+        <translation>Bấm vào một điểm để xem báo cáo nào nêu số đó.</translation>
+    </message>
+    <message>
+        <source>A hollow marker is a number that the report hedges, a red triangle one on which reports disagree. A dashed slot is a period without a report: the line stops there.</source>
+        <translation>Điểm rỗng là số mà báo cáo nói dè dặt, tam giác đỏ là số mà các báo cáo mâu thuẫn. Ô nét đứt là kỳ không có báo cáo: đường dừng ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 an indicator, %2 a marketplace or the total</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>≠ The reports disagree. No line is drawn until one of the values is chosen.</source>
+        <translation>≠ Các báo cáo mâu thuẫn. Đường bị ngắt cho đến khi chọn một số.</translation>
+    </message>
+    <message>
+        <source>≠ The reports disagree; one of the values was chosen.</source>
+        <translation>≠ Các báo cáo mâu thuẫn; đã chọn một số.</translation>
+    </message>
+    <message>
+        <source>the report says “%1”</source>
+        <extracomment>%1 a word of the report that hedges a number</extracomment>
+        <translation>báo cáo ghi “%1”</translation>
+    </message>
+    <message>
+        <source>recalled by a later report</source>
+        <translation>báo cáo sau nhắc lại</translation>
+    </message>
+    <message>
+        <source>✓ This value stands.</source>
+        <translation>✓ Số này được chọn.</translation>
+    </message>
+    <message>
+        <source>Open the report there</source>
+        <translation>Mở báo cáo ở số này</translation>
+    </message>
+    <message>
+        <source>Let this value stand</source>
+        <translation>Chọn số này</translation>
+    </message>
+</context>
+<context>
+    <name>tem::SeriesPage</name>
+    <message>
+        <source>Over time</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Chưa có gì để so sánh</translation>
+    </message>
+    <message>
+        <source>How the numbers are shown</source>
+        <translation>Cách trình bày số liệu</translation>
+    </message>
+    <message>
+        <source>Charts or a table of the same numbers (Ctrl+B)</source>
+        <translation>Biểu đồ hoặc bảng của cùng các số ấy (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>At least two reports with a known period are needed. Open or import reports of several periods: each is kept in the library, and its figures appear here.</source>
+        <translation>Cần ít nhất hai báo cáo có nêu kỳ. Hãy mở hoặc nhập báo cáo của nhiều kỳ: mỗi báo cáo được giữ trong thư viện và số liệu của nó hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 to %3</source>
+        <extracomment>%1 a number of reports, %2 and %3 years</extracomment>
+        <translation>%1 báo cáo, từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>≠ %1 values in conflict</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>≠ %1 số mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng số</translation>
+    </message>
+</context>
+<context>
+    <name>tem::SeriesTable</name>
+    <message>
+        <source>Values over time as a table</source>
+        <translation>Số liệu các kỳ dạng bảng</translation>
+    </message>
+</context>
+<context>
     <name>tem::SourcePage</name>
     <message>
         <source>Source text</source>

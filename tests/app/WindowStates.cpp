@@ -5,7 +5,10 @@
 #include "pages/ErrorPanel.h"
 #include "pages/LoadingPanel.h"
 #include "pages/SearchField.h"
+#include "pages/SeriesPage.h"
+#include "pages/StartPage.h"
 #include "search/SearchPalette.h"
+#include "support/LibraryReports.h"
 
 #include <QAction>
 #include <QTest>
@@ -74,6 +77,47 @@ bool showSource(MainWindow &window)
     return trigger(window, u"showSource"_s);
 }
 
+/// Every report of tests/data/library, without a library.
+const test::LibraryReports &libraryReports(const MainWindow &window)
+{
+    static const test::LibraryReports library = test::readLibrary(window.models().catalogue());
+    return library;
+}
+
+bool showLibrary(MainWindow &window)
+{
+    window.findChild<StartPage *>()->setLibrary(libraryReports(window).entries);
+    return true;
+}
+
+/// "Diễn biến" beside the sample, with the postal transactions of the disputed half-year chosen.
+bool showSeries(MainWindow &window, const StandingChoices &choices = {})
+{
+    const bool isOpen = openSampleAt(window, PageId::Series);
+    window.models().series()->setSeries(libraryReports(window).series(choices));
+    return isOpen;
+}
+
+bool chooseConflict(MainWindow &window)
+{
+    const auto &panels = window.models().series()->panels();
+    const auto panel = std::ranges::find_if(
+        panels, [](const SeriesPanel &one) { return one.key.indicator == u"transactions"_s; });
+    window.findChild<SeriesPage *>()->choose(static_cast<std::size_t>(panel - panels.begin()), {1, 3});
+    return true;
+}
+
+/// A report with what its figures are compared with.
+bool openWithBaselines(MainWindow &window, PageId page)
+{
+    const test::LibraryReports &library = libraryReports(window);
+    window.models().setBaselines(BaselineFinder(library.series()));
+    window.openFile(QStringLiteral(TEM_TEST_DATA "/library/2023-h2.txt"));
+    const bool isOpen = waitForReport(window);
+    window.showPage(page);
+    return isOpen;
+}
+
 bool showError(MainWindow &window, const QByteArray &bytes)
 {
     window.openBytes(bytes, u"bao-cao-thang-6.doc"_s);
@@ -117,6 +161,24 @@ const std::vector<WindowState> &windowStates()
 {
     static const std::vector<WindowState> states = {
         {"start", [](MainWindow &) { return true; }},
+        {"start-library", showLibrary},
+        {"series", [](MainWindow &window) { return showSeries(window); }},
+        {"series-conflict", [](MainWindow &window) { return showSeries(window) && chooseConflict(window); }},
+        {"series-table",
+         [](MainWindow &window) {
+             const bool isOpen = showSeries(window);
+             window.findChild<SeriesPage *>()->showTable(true);
+             return isOpen;
+         }},
+        {"series-empty", [](MainWindow &window) { return openSampleAt(window, PageId::Series); }},
+        {"baselines-overview",
+         [](MainWindow &window) { return openWithBaselines(window, PageId::Overview); }},
+        {"baselines-source",
+         [](MainWindow &window) {
+             const bool isOpen = openWithBaselines(window, PageId::Figures);
+             window.models().selection()->selectFigure(window.models().report().figures.front().id);
+             return isOpen && showSource(window);
+         }},
         {"loading", showLoading},
         {"error-no-text", [](MainWindow &window) { return showError(window, QByteArray(2000, '\0')); }},
         {"error-empty", [](MainWindow &window) { return showError(window, {}); }},

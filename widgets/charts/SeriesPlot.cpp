@@ -169,14 +169,14 @@ void SeriesPlot::addSlots(const SeriesPanel &panel, const SeriesLayout &layout, 
 void SeriesPlot::addLine(const SeriesPanel &panel, std::size_t line, const SeriesLayout &layout,
                          const Theme &theme)
 {
-    const SeriesLine &data = panel.lines[line];
-    const QColor colour = theme.platform(data.platform);
+    const SeriesLine &values = panel.lines[line];
+    const QColor colour = theme.platform(values.platform);
     QVector<double> xs;
     QVector<double> ys;
     QPolygonF sure;
     QPolygonF unsure;
-    for (std::size_t period = 0; period < data.points.size(); ++period) {
-        const SeriesPoint &point = data.points[period];
+    for (std::size_t period = 0; period < values.points.size(); ++period) {
+        const SeriesPoint &point = values.points[period];
         const Observation *value = point.value();
         xs.append(layout.x(period));
         ys.append(value ? value->figure.value.toDouble() : std::numeric_limits<double>::quiet_NaN());
@@ -188,11 +188,11 @@ void SeriesPlot::addLine(const SeriesPanel &panel, std::size_t line, const Serie
     QCPGraph *path = addGraph();
     path->setPen(QPen(colour, 2));
     path->setSelectable(QCP::stNone);
-    path->setName(data.name);
+    path->setName(values.name);
     path->setData(xs, ys, true);
     const QPen pen(colour, 1.5);
-    addMarkers(sure, QCPScatterStyle(shapeOf(data.platform), pen, colour, markerSize), u"main"_s);
-    addMarkers(unsure, QCPScatterStyle(shapeOf(data.platform), pen, theme.panel, markerSize), u"main"_s);
+    addMarkers(sure, QCPScatterStyle(shapeOf(values.platform), pen, colour, markerSize), u"main"_s);
+    addMarkers(unsure, QCPScatterStyle(shapeOf(values.platform), pen, theme.panel, markerSize), u"main"_s);
 }
 
 void SeriesPlot::addDispute(const SeriesPoint &point, std::size_t period, const SeriesLayout &layout,

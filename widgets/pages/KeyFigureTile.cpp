@@ -28,6 +28,7 @@ constexpr double unitLineRoom = 8;
 constexpr double framedUnitLineStep = 19;
 constexpr double unitGap = 4;
 constexpr double noteSpace = 13;
+constexpr double baselineGap = 4;
 constexpr double padding = 8;
 constexpr int usualWidth = 162;
 constexpr int narrowest = 140;
@@ -41,6 +42,12 @@ QFont nameFont()
 QFont noteFont()
 {
     return roleFont(FontRole::Tick);
+}
+
+/// Comparisons are derived.
+QFont baselineFont()
+{
+    return roleFont(FontRole::Tick, true);
 }
 
 /// Between two numbers that contradict each other, which stand in a frame.
@@ -166,9 +173,8 @@ double KeyFigureTile::noteTop() const
     return nameTop + m_nameLines * nameLineStep + numberHeight + (m_hasUnitLine ? unitLineRoom : 0);
 }
 
-int KeyFigureTile::heightForWidth(int width) const
+double KeyFigureTile::noteHeight(double inner) const
 {
-    const double inner = width - 2 * paddingX;
     double note = 30;
     if (!m_tile.shares.empty()) {
         note = std::max(note, shareBarHeight(inner, m_tile.shares) + 1);
@@ -176,7 +182,28 @@ int KeyFigureTile::heightForWidth(int width) const
         const auto lines = static_cast<double>(wrappedLines(m_tile.note, noteFont(), inner).size());
         note = noteSpace + lines * QFontMetricsF(noteFont()).height();
     }
-    return static_cast<int>(std::ceil(noteTop() + note + padding));
+    return note;
+}
+
+QStringList KeyFigureTile::baselineLines(double inner) const
+{
+    QStringList lines;
+    for (const BaselineText &baseline : m_tile.said.baselines) {
+        const QString text =
+            baseline.isKnown() ? u"%1 %2"_s.arg(baseline.change, baseline.label) : baseline.line();
+        lines.append(wrappedLines(text, baselineFont(), inner));
+    }
+    return lines;
+}
+
+int KeyFigureTile::heightForWidth(int width) const
+{
+    const double inner = width - 2 * paddingX;
+    const QStringList lines = baselineLines(inner);
+    const double baselines = lines.isEmpty() ? 0
+                                             : baselineGap + static_cast<double>(lines.size()) *
+                                                                 QFontMetricsF(baselineFont()).height();
+    return static_cast<int>(std::ceil(noteTop() + noteHeight(inner) + baselines + padding));
 }
 
 QSize KeyFigureTile::sizeHint() const
@@ -260,6 +287,19 @@ void KeyFigureTile::paintNote(QPainter &painter, const QRectF &box, const Theme 
     }
 }
 
+void KeyFigureTile::paintBaselines(QPainter &painter, double left, double top, double width,
+                                   const Theme &theme) const
+{
+    const QFontMetricsF metrics(baselineFont());
+    painter.setFont(baselineFont());
+    painter.setPen(theme.ink2);
+    double baseline = top + metrics.ascent();
+    for (const QString &line : baselineLines(width)) {
+        painter.drawText(QPointF(left, baseline), line);
+        baseline += metrics.height();
+    }
+}
+
 void KeyFigureTile::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::of(*this);
@@ -289,7 +329,9 @@ void KeyFigureTile::paintEvent(QPaintEvent *)
     }
     const double numberTop = nameTop + m_nameLines * nameLineStep + 2;
     paintNumber(painter, {inner.left(), numberTop, inner.width(), noteTop() - numberTop}, theme);
-    paintNote(painter, {inner.left(), noteTop(), inner.width(), height() - noteTop()}, theme);
+    const double note = noteHeight(inner.width());
+    paintNote(painter, {inner.left(), noteTop(), inner.width(), note}, theme);
+    paintBaselines(painter, inner.left(), noteTop() + note + baselineGap, inner.width(), theme);
     if (hasFocus()) {
         painter.setPen(QPen(theme.selectionLine, 1.5, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);

@@ -73,9 +73,13 @@ private:
     QFont valueFont() const;
     QString shownValue() const;
     double noteTop() const;
+    double noteHeight(double inner) const;
+    /// How the number stands against earlier periods, in lines of this width.
+    QStringList baselineLines(double inner) const;
     void paintNumber(QPainter &painter, const QRectF &box, const Theme &theme) const;
     void paintSlot(QPainter &painter, const QRectF &box, const Theme &theme) const;
     void paintNote(QPainter &painter, const QRectF &box, const Theme &theme) const;
+    void paintBaselines(QPainter &painter, double left, double top, double width, const Theme &theme) const;
 
     ReportSelection &m_selection;
     TileData m_tile;

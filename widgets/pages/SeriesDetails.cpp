@@ -68,14 +68,14 @@ void SeriesDetails::showPoint(const SeriesPanel &panel, const SeriesLine &line, 
     const SeriesPoint &point = line.points[period];
     //: %1 an indicator, %2 a marketplace or the total
     fill(tr("%1 · %2").arg(panel.title, line.name));
-    m_rows->addWidget(
-        wrapped(periodTitle(panel.periods[period]), FontRole::Small, Ink::Second));
+    m_rows->addWidget(wrapped(periodTitle(panel.periods[period]), FontRole::Small, Ink::Second));
     if (point.state == PointState::Conflict)
         m_rows->addWidget(
             wrapped(tr("≠ The reports disagree. No line is drawn until one of the values is chosen."),
                     FontRole::Text));
     else if (point.isDisputed)
-        m_rows->addWidget(wrapped(tr("≠ The reports disagree; one of the values was chosen."), FontRole::Text));
+        m_rows->addWidget(
+            wrapped(tr("≠ The reports disagree; one of the values was chosen."), FontRole::Text));
     for (const Observation &candidate : point.candidates)
         addValue(point, candidate);
 }
@@ -103,9 +103,8 @@ void SeriesDetails::addValue(const SeriesPoint &point, const Observation &value)
     buttons->addWidget(open);
     if (point.isDisputed && !stands) {
         auto *choose = new Button(tr("Let this value stand"));
-        connect(choose, &Button::clicked, this, [this, key = value.key, report = value.report] {
-            emit standingChosen(key, report);
-        });
+        connect(choose, &Button::clicked, this,
+                [this, key = value.key, report = value.report] { emit standingChosen(key, report); });
         buttons->addWidget(choose);
     }
     m_rows->addLayout(buttons);

@@ -13,8 +13,8 @@ namespace tem {
 
 class Panel;
 
-/// What is known of the chosen point of a chart over time: every value with its report, which can be opened at
-/// the figure, and where reports disagree, which of them stands.
+/// What is known of the chosen point of a chart over time: every value with its report, which can be opened
+/// at the figure, and where reports disagree, which of them stands.
 class SeriesDetails : public QWidget
 {
     Q_OBJECT

@@ -236,7 +236,8 @@ void SeriesPage::showChosen()
 {
     // The same panel may stand at another place now, with other periods.
     const std::vector<SeriesPanel> &panels = m_models.series()->panels();
-    const auto panel = m_chosen ? std::ranges::find(panels, m_chosen->panel, &SeriesPanel::key) : panels.end();
+    const auto panel =
+        m_chosen ? std::ranges::find(panels, m_chosen->panel, &SeriesPanel::key) : panels.end();
     const bool isThere = panel != panels.end() && m_chosen->place.line < panel->lines.size() &&
                          m_chosen->place.period < panel->periods.size();
     const auto index = static_cast<std::size_t>(panel - panels.begin());
@@ -250,8 +251,7 @@ void SeriesPage::showChosen()
 
 void SeriesPage::open(std::size_t panel, const SeriesPlace &place)
 {
-    const SeriesPoint &point =
-        m_models.series()->panels()[panel].lines[place.line].points[place.period];
+    const SeriesPoint &point = m_models.series()->panels()[panel].lines[place.line].points[place.period];
     if (const Observation *value = point.value())
         emit figureRequested(value->report, value->figure.id);
 }

@@ -23,9 +23,9 @@ class SeriesChart;
 class SeriesDetails;
 class SeriesTable;
 
-/// "Diễn biến": how did each indicator go on from period to period, and which report says so? A chart for each
-/// indicator, unit and kind of period, or all as a table, and what is known of the chosen point. Speaks of all
-/// reports of the library, whichever is open, or none.
+/// "Diễn biến": how did each indicator go on from period to period, and which report says so? A chart for
+/// each indicator, unit and kind of period, or all as a table, and what is known of the chosen point. Speaks
+/// of all reports of the library, whichever is open, or none.
 class SeriesPage : public QWidget
 {
     Q_OBJECT
