@@ -1,5 +1,6 @@
 #include "items/SeriesPanels.h"
 
+#include "items/CorrectionText.h"
 #include "items/NumberFormat.h"
 #include "items/PeriodText.h"
 
@@ -135,6 +136,11 @@ SeriesPanel makePanel(const SeriesKey &key, const std::vector<const IndicatorSer
     return panel;
 }
 
+QString withPrinted(const QString &text, const Observation &value)
+{
+    return value.isCorrected ? correctedText(text, value.asRead) : text;
+}
+
 /// What stands of a value beside its number.
 QStringList remarks(const SeriesPoint &point)
 {
@@ -219,7 +225,7 @@ QString pointText(const SeriesPoint &point)
 {
     QStringList values;
     for (const Observation *value : distinctValues(point))
-        values.append(format::value(value->figure));
+        values.append(withPrinted(format::value(value->figure), *value));
     switch (point.state) {
     case PointState::Missing:
         return SeriesText::tr("no report");
@@ -238,7 +244,9 @@ NumberText describePoint(const SeriesPanel &panel, const SeriesLine &line, std::
     const SeriesPoint &point = line.points[period];
     NumberText text;
     const std::vector<const Observation *> values = distinctValues(point);
-    text.value = values.size() == 1 ? format::valueWithUnit(values.front()->figure) : pointText(point);
+    text.value = values.size() == 1
+                     ? withPrinted(format::valueWithUnit(values.front()->figure), *values.front())
+                     : pointText(point);
     //: %1 a marketplace or the total, %2 a period, %3 a value
     text.name = SeriesText::tr("%1, %2: %3").arg(line.name, periodTitle(panel.periods[period]), text.value);
     QStringList said = remarks(point);

@@ -57,7 +57,7 @@ QString shortPeriod(const PeriodFields &period);
 /// The observations of a point with different values, the one that stands first, then in the order of
 /// reports.
 std::vector<const Observation *> distinctValues(const SeriesPoint &point);
-/// "987.495", "7.425 ≠ 7.467", "từ 200 đến 300", "không có báo cáo".
+/// "987.495", "7.640 (đã sửa, in: 7.637)", "7.425 ≠ 7.467", "từ 200 đến 300", "không có báo cáo".
 QString pointText(const SeriesPoint &point);
 /// What the pointer and a screen reader are told: value, period, reports, hedge, dispute.
 NumberText describePoint(const SeriesPanel &panel, const SeriesLine &line, std::size_t period);

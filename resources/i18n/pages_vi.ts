@@ -814,10 +814,6 @@
         <translation>Bấm vào một điểm để xem báo cáo nào nêu số đó.</translation>
     </message>
     <message>
-        <source>A hollow marker is a number that the report hedges, a red triangle one on which reports disagree. A dashed slot is a period without a report: the line stops there.</source>
-        <translation>Điểm rỗng là số mà báo cáo nói dè dặt, tam giác đỏ là số mà các báo cáo mâu thuẫn. Ô nét đứt là kỳ không có báo cáo: đường dừng ở đó.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>%1 an indicator, %2 a marketplace or the total</extracomment>
         <translation>%1 · %2</translation>
@@ -850,6 +846,10 @@
     <message>
         <source>Let this value stand</source>
         <translation>Chọn số này</translation>
+    </message>
+    <message>
+        <source>A hollow marker is a number that the report hedges, a ringed one was corrected, a red triangle one on which reports disagree. A dashed slot is a period without a report: the line stops there.</source>
+        <translation>Điểm rỗng là số mà báo cáo nói dè dặt, điểm có vòng là số đã sửa, tam giác đỏ là số mà các báo cáo mâu thuẫn. Ô nét đứt là kỳ không có báo cáo: đường dừng ở đó.</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ TEST_F(WindowTest, ListsTheKeysOfEveryMenu)
     }
     // Diacritics are optional, and a key finds its command.
     dialog->search()->setText(u"doi soat"_s);
-    EXPECT_EQ(rowsOf(*dialog->list()), QStringList{u"Đối soát: Ctrl+6"_s});
+    EXPECT_EQ(rowsOf(*dialog->list()), QStringList{u"Đối soát: Ctrl+7"_s});
     dialog->search()->setText(u"ctrl+o"_s);
     EXPECT_EQ(rowsOf(*dialog->list()), QStringList{u"Mở báo cáo: Ctrl+O"_s});
 }

@@ -86,9 +86,9 @@ TEST_F(VisitTest, LeadsFromTheFirstLookToTheNextMorning)
     ASSERT_TRUE(panel);
     QTest::mouseClick(panel->chart(), Qt::LeftButton, {}, panel->rowRect(1).center());
     EXPECT_EQ(selection(), (ReportSelection::Item{Kind::Figure, idOf(u"813.750"_s), -1}));
-    press(Qt::Key_7, Qt::ControlModifier);
+    press(Qt::Key_8, Qt::ControlModifier);
     EXPECT_EQ(window().page(PageId::Source)->findChild<SourceView *>()->currentSentence(), 4);
-    press(Qt::Key_5, Qt::ControlModifier);
+    press(Qt::Key_6, Qt::ControlModifier);
     EXPECT_EQ(window().page(PageId::Figures)->findChild<FigureTable *>()->currentId(), idOf(u"813.750"_s));
 
     // The search finds a province without diacritics, and back leads to the bar.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double markerSize = 8;
 constexpr double disputeSize = 10;
+constexpr double correctedSize = 14;
 constexpr double ringSize = 17;
 constexpr double slotWidth = 12;
 
@@ -175,6 +176,7 @@ void SeriesPlot::addLine(const SeriesPanel &panel, std::size_t line, const Serie
     QVector<double> ys;
     QPolygonF sure;
     QPolygonF unsure;
+    QPolygonF corrected;
     for (std::size_t period = 0; period < values.points.size(); ++period) {
         const SeriesPoint &point = values.points[period];
         const Observation *value = point.value();
@@ -182,6 +184,8 @@ void SeriesPlot::addLine(const SeriesPanel &panel, std::size_t line, const Serie
         ys.append(value ? value->figure.value.toDouble() : std::numeric_limits<double>::quiet_NaN());
         if (value)
             (isUnsure(*value) ? unsure : sure).append(layout.place(line, period));
+        if (value && value->isCorrected)
+            corrected.append(layout.place(line, period));
         if (distinctValues(point).size() > 1)
             addDispute(point, period, layout, theme);
     }
@@ -190,6 +194,9 @@ void SeriesPlot::addLine(const SeriesPanel &panel, std::size_t line, const Serie
     path->setSelectable(QCP::stNone);
     path->setName(values.name);
     path->setData(xs, ys, true);
+    addMarkers(corrected,
+               QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.ink2, 1.5), Qt::NoBrush, correctedSize),
+               u"main"_s);
     const QPen pen(colour, 1.5);
     addMarkers(sure, QCPScatterStyle(shapeOf(values.platform), pen, colour, markerSize), u"main"_s);
     addMarkers(unsure, QCPScatterStyle(shapeOf(values.platform), pen, theme.panel, markerSize), u"main"_s);

@@ -30,8 +30,8 @@ struct SeriesPlotStyle
 };
 
 /// The QCustomPlot behind SeriesChart: lines that stop at gaps, markers that differ by marketplace, hollow
-/// where the report hedges, both values where reports disagree, a dashed slot for a period without report. It
-/// draws, and knows nothing of pages or pointers.
+/// where the report hedges, ringed where it was corrected, both values where reports disagree, a dashed slot
+/// for a period without report. It draws, and knows nothing of pages or pointers.
 class SeriesPlot : public QCustomPlot
 {
     Q_OBJECT

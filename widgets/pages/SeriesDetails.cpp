@@ -1,5 +1,6 @@
 #include "pages/SeriesDetails.h"
 
+#include "items/CorrectionText.h"
 #include "items/FigureWords.h"
 #include "items/NumberFormat.h"
 #include "items/PeriodText.h"
@@ -58,7 +59,8 @@ void SeriesDetails::clear()
 {
     fill(tr("Click a point to see which report states it."));
     m_rows->addWidget(
-        wrapped(tr("A hollow marker is a number that the report hedges, a red triangle one on which reports "
+        wrapped(tr("A hollow marker is a number that the report hedges, a ringed one was corrected, a red "
+                   "triangle one on which reports "
                    "disagree. A dashed slot is a period without a report: the line stops there."),
                 FontRole::Small, Ink::Second));
 }
@@ -83,7 +85,9 @@ void SeriesDetails::showPoint(const SeriesPanel &panel, const SeriesLine &line, 
 void SeriesDetails::addValue(const SeriesPoint &point, const Observation &value)
 {
     m_rows->addWidget(new Hairline);
-    m_rows->addWidget(wrapped(format::valueWithUnit(value.figure), FontRole::PanelTitle));
+    const QString number = format::valueWithUnit(value.figure);
+    m_rows->addWidget(
+        wrapped(value.isCorrected ? correctedText(number, value.asRead) : number, FontRole::PanelTitle));
     m_rows->addWidget(wrapped(value.title, FontRole::Text, Ink::Second));
     if (value.figure.hedge != Hedge::Exact)
         //: %1 a word of the report that hedges a number
