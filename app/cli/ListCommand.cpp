@@ -5,6 +5,7 @@
 #include "items/PeriodText.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -73,6 +74,11 @@ QByteArray plainText(const std::vector<LibraryEntry> &entries)
 
 ExitCode runList(const CommandLine &line)
 {
+    // Opening would make a library under a misspelt name.
+    if (!line.library.isEmpty() && !QFileInfo::exists(line.library)) {
+        complain({Error::Code::NotFound, line.library, 0, {}});
+        return ExitCode::NotRead;
+    }
     const auto library = openLibrary(line.library);
     if (!library) {
         complain(library.error());

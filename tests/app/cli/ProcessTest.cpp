@@ -373,6 +373,8 @@ TEST_F(Process, LibraryThatCannotBeUsed)
 {
     const QString text = report();
     expectRefusal(run({u"list"_s, u"--library"_s, text}), ExitCode::NotRead);
+    expectRefusal(run({u"list"_s, u"--library"_s, path(u"không có.db"_s)}), ExitCode::NotRead);
+    EXPECT_FALSE(QFile::exists(path(u"không có.db"_s))) << "listing makes no library";
     expectRefusal(run({u"import"_s, text, u"--library"_s, text}), ExitCode::NotWritten);
     expectRefusal(run({u"import"_s, text, u"--library"_s, u"/sys/kernel/thu-vien.db"_s}),
                   ExitCode::NotWritten);
