@@ -175,8 +175,10 @@ TEST_F(LibraryTrouble, OnAFullDiskNothingIsHalfKept)
     ASSERT_GT(outcome.lines.size(), 3);
     EXPECT_EQ(test::runOnFile(file(), {u"PRAGMA integrity_check"_s}), QStringList(u"ok"_s));
     reopen();
-    EXPECT_EQ(library().entries()->size(), std::size_t(outcome.lines.size()));
-    for (const LibraryEntry &entry : library().entries().value())
+    const auto entries = library().entries();
+    ASSERT_TRUE(entries);
+    EXPECT_EQ(entries->size(), std::size_t(outcome.lines.size()));
+    for (const LibraryEntry &entry : *entries)
         EXPECT_TRUE(library().reading(entry.id));
     EXPECT_TRUE(library().add(test::storedBytes(5000), test::storedReading(5000)));
 }
