@@ -51,6 +51,43 @@ constexpr Column columns[] = {
     {"quote", [](const Figure &figure) { return figure.quote; }},
 };
 
+/// The same of a report that somebody put right: what is printed, and who corrected and reviewed it.
+struct AmendedColumn
+{
+    const char *name;
+    QString (*cell)(const Correction *, const Review *);
+};
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
+constexpr AmendedColumn amendedColumns[] = {
+    {"correction",
+     [](const Correction *correction, const Review *) {
+         if (!correction)
+             return QString();
+         return correction->asRead ? u"changed"_s : u"added"_s;
+     }},
+    {"printed", [](const Correction *correction,
+                   const Review *) { return correction ? correction->anchor.quote : QString(); }},
+    {"value_as_read",
+     [](const Correction *correction, const Review *) {
+         return correction && correction->asRead ? correction->asRead->value.toString() : QString();
+     }},
+    {"corrected_by", [](const Correction *correction,
+                        const Review *) { return correction ? correction->author : QString(); }},
+    {"corrected_at", [](const Correction *correction,
+                        const Review *) { return correction ? timeText(correction->madeAt) : QString(); }},
+    {"correction_reason", [](const Correction *correction,
+                             const Review *) { return correction ? correction->reason : QString(); }},
+    {"review",
+     [](const Correction *, const Review *review) { return review ? toWord(review->state) : QString(); }},
+    {"reviewed_by",
+     [](const Correction *, const Review *review) { return review ? review->author : QString(); }},
+};
+
 QByteArray line(const QStringList &cells)
 {
     QStringList quoted;
@@ -76,6 +113,11 @@ QByteArray toCsv(const Report &report)
     for (const Column &column : columns)
         head.append(QLatin1StringView(column.name));
     head.append(u"sentence"_s);
+    const bool isAmended = !report.corrections.empty() || !report.reviews.empty();
+    for (const AmendedColumn &column : amendedColumns) {
+        if (isAmended)
+            head.append(QLatin1StringView(column.name));
+    }
     QByteArray csv = line(head);
 
     const TextPositions positions(report.text);
@@ -84,6 +126,10 @@ QByteArray toCsv(const Report &report)
         for (const Column &column : columns)
             cells.append(column.cell(figure));
         cells.append(positions.slice(report.text, figure.sentence));
+        for (const AmendedColumn &column : amendedColumns) {
+            if (isAmended)
+                cells.append(column.cell(report.correction(figure.id), report.review(figure.id)));
+        }
         csv += line(cells);
     }
     return csv;

@@ -42,6 +42,11 @@ Block rowBlock(const FigureEntry &entry, double width, const QList<int> &heads)
     if (entry.role && *entry.role != Role::Level)
         note = entry.roleText + (note.isEmpty() ? QString() : u"; "_s + note);
 
+    for (const QString &remark : {entry.correctionText, entry.reviewText}) {
+        if (!remark.isEmpty())
+            note = remark + (note.isEmpty() ? QString() : u"; "_s + note);
+    }
+
     const double valueWidth = 130;
     const StyledText nameText({ink::body(name, ink::tableSize)},
                               width * valueRight - valueWidth - nameLeft - 8);

@@ -92,6 +92,8 @@ Block keyFigureBlock(const ReportModels &models, const KeyFigure &key, double wi
                            textSize, QFont::DemiBold, false, ink::theme().fails});
     }
     QString note = key.note;
+    if (!key.correction.isEmpty())
+        note = key.correction + (note.isEmpty() ? QString() : u"; "_s + note);
     if (row && !row->otherPeriod.isEmpty())
         note += (note.isEmpty() ? QString() : u"; "_s) + row->otherPeriod;
     const QString place = sentencesText({key.sentence});

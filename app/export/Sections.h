@@ -41,6 +41,9 @@ void addRollout(PagedDocument &document, const ReportModels &models, SectionNumb
 /// Every number with its sentence.
 void addFigures(PagedDocument &document, const ReportModels &models, SectionNumbers &numbers);
 void addChecks(PagedDocument &document, const ReportModels &models, SectionNumbers &numbers);
+/// What somebody put right: as printed, as corrected, by whom, when and why. Every document that shows
+/// corrected values ends with it.
+void addCorrections(PagedDocument &document, const ReportModels &models, SectionNumbers &numbers);
 /// What the report leaves open, and where its text can be found again.
 void addOpenQuestions(PagedDocument &document, const ReportModels &models, SectionNumbers &numbers);
 

@@ -18,6 +18,7 @@ PagedDocument composeDocument(const ReportModels &models, View view, double widt
         addRollout(document, models, numbers);
         addFigures(document, models, numbers);
         addChecks(document, models, numbers);
+        addCorrections(document, models, numbers);
         addOpenQuestions(document, models, numbers);
         break;
     case View::Overview:
@@ -38,6 +39,8 @@ PagedDocument composeDocument(const ReportModels &models, View view, double widt
         addFigures(document, models, numbers);
         break;
     }
+    if (view != View::Summary)
+        addCorrections(document, models, numbers);
     return document;
 }
 

@@ -36,7 +36,8 @@ Tile tile(const ReportModels &models, const Cell &cell, const QString &name, dou
         {plain ? format::digits(*figure) : cell.text, 22, QFont::DemiBold, false, ink::theme().ink}};
     if (plain)
         value.push_back(ink::quiet(u' ' + format::unit(*figure), 12));
-    return {StyledText(value, width, Qt::AlignLeft, 1.0), StyledText({ink::body(name, 12)}, width)};
+    const QString marked = cell.correction.isEmpty() ? name : u"%1 (%2)"_s.arg(name, cell.correction);
+    return {StyledText(value, width, Qt::AlignLeft, 1.0), StyledText({ink::body(marked, 12)}, width)};
 }
 
 Block tileBlock(const std::vector<Tile> &tiles, double pitch)

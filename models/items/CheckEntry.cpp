@@ -2,6 +2,7 @@
 
 #include "items/CheckEquation.h"
 #include "items/CheckRemarks.h"
+#include "items/CorrectionText.h"
 #include "items/SentenceText.h"
 
 #include <QCoreApplication>
@@ -186,6 +187,9 @@ CheckEntry entryOf(const ReportView &view, int index)
     entry.title = titleOf(check, entry.subject);
     entry.sentences = sentencesOf(view, check.items);
     entry.place = placeText(entry.subject, entry.sentences);
+    entry.review = reviewNote(view.report().review(check));
+    if (!entry.review.isEmpty())
+        entry.place += u" · "_s + entry.review;
     entry.items = check.items;
     entry.lines = equation.lines;
     entry.explanation = explanationOf(view, check, equation);

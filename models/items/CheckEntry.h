@@ -75,6 +75,8 @@ struct CheckEntry
     QList<SumLine> lines;
     /// Why it fails, is called rounding, or can't be checked.
     QString explanation;
+    /// "đã kiểm (An)", also at the end of `place`; empty where nobody said anything.
+    QString review;
     /// What the failure changes elsewhere; empty where it changes nothing.
     QString effect;
 

@@ -1,5 +1,6 @@
 #include "items/CheckEquation.h"
 
+#include "items/CorrectionText.h"
 #include "items/FigureWords.h"
 #include "items/NumberFormat.h"
 
@@ -196,7 +197,8 @@ private:
             const auto &[sign, figure] = written.terms[i];
             if (!sign.isEmpty())
                 add(u" %1 "_s.arg(sign));
-            add(oneScale ? format::digits(*figure) : format::value(*figure), figure->id);
+            add(withPrinted(m_view, *figure, oneScale ? format::digits(*figure) : format::value(*figure)),
+                figure->id);
             if (i == 1)
                 add(written.afterSecond);
         }
@@ -205,19 +207,20 @@ private:
         if (!hedgeShown)
             plain.hedge = Hedge::Exact;
         const bool unitShown = isMoney(*reported) || reported->unit == "%"_L1 || reported->unit == u"lần"_s;
-        addResult(amount(m_check.actual, *reported, !oneScale),
-                  unitShown ? format::valueWithUnit(plain) : format::value(plain), reported->id,
-                  reported->hedge);
+        addResult(
+            amount(m_check.actual, *reported, !oneScale),
+            withPrinted(m_view, *reported, unitShown ? format::valueWithUnit(plain) : format::value(plain)),
+            reported->id, reported->hedge);
         m_result.parts.removeIf([](const EquationPart &part) { return part.text.isEmpty(); });
 
         for (const auto &[sign, figure] : written.terms)
-            addLine(SumLine::Kind::Term, lineLabel(*figure, *reported), format::value(*figure), figure->id,
-                    sign, figure->platform);
+            addLine(SumLine::Kind::Term, lineLabel(*figure, *reported),
+                    withPrinted(m_view, *figure, format::value(*figure)), figure->id, sign, figure->platform);
         addLine(SumLine::Kind::Computed,
                 m_check.rule == Rule::Sum ? CheckText::tr("Added up") : CheckText::tr("Computed"),
                 amount(m_check.actual, *reported, true));
-        addLine(SumLine::Kind::Reported, CheckText::tr("The report says"), format::value(*reported),
-                reported->id);
+        addLine(SumLine::Kind::Reported, CheckText::tr("The report says"),
+                withPrinted(m_view, *reported, format::value(*reported)), reported->id);
         setDifference(amount((m_check.actual - m_check.expected).abs(), *reported, true),
                       amountWithUnit((m_check.actual - m_check.expected).abs(), *reported), unitShown);
     }
@@ -258,7 +261,7 @@ private:
             return;
         QStringList names;
         for (const Mention &mention : group->mentions) {
-            names.append(mention.quote.simplified());
+            names.append(mentionText(m_view, *group, mention));
             addLine(SumLine::Kind::Term, names.back(), u"1"_s, group->id,
                     m_result.lines.isEmpty() ? QString() : u"+"_s);
         }

@@ -152,6 +152,8 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
         return shown.items;
     case ShortEquationRole:
         return shown.shortEquation;
+    case ReviewRole:
+        return shown.review;
     default:
         return {};
     }

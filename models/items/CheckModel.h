@@ -47,7 +47,9 @@ public:
         /// QStringList of figure and group ids.
         ItemsRole,
         ShortEquationRole,
-        ExplanationRole
+        ExplanationRole,
+        /// "đã kiểm (An)"; empty where nobody said anything.
+        ReviewRole
     };
 
     using QAbstractTableModel::QAbstractTableModel;

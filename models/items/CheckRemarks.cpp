@@ -1,5 +1,6 @@
 #include "items/CheckRemarks.h"
 
+#include "items/CorrectionText.h"
 #include "items/NumberFormat.h"
 #include "items/SentenceText.h"
 
@@ -68,7 +69,8 @@ CheckEntry uncheckedEntry(const ReportView &view, const QList<const Figure *> &f
         if (!entry.parts.isEmpty())
             entry.parts.append({u"; "_s, {}, false, false});
         entry.items.append(figure->id);
-        entry.parts.append({format::valueWithUnit(*figure), figure->id, false, false});
+        entry.parts.append(
+            {withPrinted(view, *figure, format::valueWithUnit(*figure)), figure->id, false, false});
         const QString subject = view.indicatorName(*figure);
         if (!subjects.contains(subject))
             subjects.append(subject);

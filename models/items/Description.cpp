@@ -1,5 +1,6 @@
 #include "items/Description.h"
 
+#include "items/CorrectionText.h"
 #include "items/FigureWords.h"
 #include "items/NumberFormat.h"
 #include "items/ReportModels.h"
@@ -78,7 +79,8 @@ NumberText ofFigure(const ReportModels &models, const Figure &figure, const QStr
     text.name = named(subject, text.value);
     const bool ofMain = models.report().periods.empty() || models.view().isOfMainPeriod(figure);
     text.detail = inOneLine(
-        {figure.value.isZero() ? DescriptionText::tr("the report states 0") : QString(), hedgeNote(figure),
+        {correctionNote(models.view(), figure.id),
+         figure.value.isZero() ? DescriptionText::tr("the report states 0") : QString(), hedgeNote(figure),
          figure.role == Role::Level ? QString() : roleText(figure), otherReading(figure),
          ofMain ? QString() : models.view().periodText(figure.period),
          details.shareText.isEmpty() ? QString() : shareText(details.shareText, details.shareFormula),
@@ -99,7 +101,7 @@ NumberText ofGroup(const ReportModels &models, const RolloutGroup &group)
     text.name = named(details.heading, text.value);
     QStringList names;
     for (const Mention &mention : group.mentions)
-        names.append(mention.quote.simplified());
+        names.append(mentionText(models.view(), group, mention));
     //: %1 names of provinces
     const QString said = DescriptionText::tr("named: %1").arg(names.join(u", "_s));
     text.detail = inOneLine({names.isEmpty() ? QString() : said, sentencesText({details.sentence})});
@@ -336,7 +338,7 @@ QString describeTraining(const TrainingModel &model, const QString &periodTitle)
 
 QString describeProvince(const ProvinceEntry &province)
 {
-    if (!province.isNamed())
+    if (!province.isNamed() || province.sentence == 0)
         return u"%1: %2."_s.arg(province.name, province.statusText);
     return u"%1: %2 (%3)."_s.arg(province.name, province.statusText, sentencesText({province.sentence}));
 }

@@ -1,5 +1,6 @@
 #include "items/FigureDetails.h"
 
+#include "items/CorrectionText.h"
 #include "items/FigureWords.h"
 #include "items/NumberFormat.h"
 
@@ -81,8 +82,8 @@ FigureDetails ofFigure(const ReportView &view, const std::vector<IndicatorRow> &
     const QString indicator = view.indicatorName(figure);
     const QString platform = figure.platform.isEmpty() ? QString() : view.platformName(figure.platform);
     details.heading = platform.isEmpty() ? indicator : u"%1 · %2"_s.arg(platform, indicator);
-    details.value = format::value(figure);
-    details.valueWithUnit = format::valueWithUnit(figure);
+    details.value = withPrinted(view, figure, format::value(figure));
+    details.valueWithUnit = withPrinted(view, figure, format::valueWithUnit(figure));
     setSentence(details, view, figure.span);
     setShare(details, rows, figure.id);
 
@@ -91,7 +92,11 @@ FigureDetails ofFigure(const ReportView &view, const std::vector<IndicatorRow> &
             details.lines.append({label, text});
     };
     add(DetailsText::tr("In the text"), u"“%1”"_s.arg(figure.quote));
-    add(DetailsText::tr("Read as"), details.valueWithUnit);
+    const Correction *correction = view.report().correction(figure.id);
+    add(DetailsText::tr("Read as"), correction && correction->asRead
+                                        ? format::valueWithUnit(*correction->asRead)
+                                        : format::valueWithUnit(figure));
+    details.lines += correctionLines(view, correction, view.report().review(figure.id));
     add(DetailsText::tr("Unit"), unitText(view, figure));
     add(DetailsText::tr("Role"), figure.parent.isEmpty() || figure.role != Role::Level
                                      ? roleText(figure)
@@ -100,9 +105,9 @@ FigureDetails ofFigure(const ReportView &view, const std::vector<IndicatorRow> &
     add(DetailsText::tr("Of whom"), figure.group);
     add(DetailsText::tr("Period"), view.periodText(figure.period));
     if (const Figure *total = view.figure(figure.parent))
-        add(DetailsText::tr("Part of"), format::valueWithUnit(*total));
+        add(DetailsText::tr("Part of"), withPrinted(view, *total, format::valueWithUnit(*total)));
     if (const Figure *level = view.figure(figure.of))
-        add(DetailsText::tr("Speaks of"), format::valueWithUnit(*level));
+        add(DetailsText::tr("Speaks of"), withPrinted(view, *level, format::valueWithUnit(*level)));
     if (figure.alternative)
         add(DetailsText::tr("Other reading"), format::number(*figure.alternative));
     for (const BaselineKind kind : {BaselineKind::PreviousPeriod, BaselineKind::YearBefore}) {
@@ -127,9 +132,10 @@ FigureDetails ofGroup(const ReportView &view, const RolloutGroup &group)
         details.lines.append({DetailsText::tr("In the text"), u"“%1”"_s.arg(group.quote)});
     QStringList names;
     for (const Mention &mention : group.mentions)
-        names.append(mention.quote.simplified());
+        names.append(mentionText(view, group, mention));
     details.lines.append(
         {DetailsText::tr("Named"), names.isEmpty() ? DetailsText::tr("none") : names.join(u", "_s)});
+    details.lines += correctionLines(view, nullptr, view.report().review(group.id));
     return details;
 }
 } // namespace

@@ -1,5 +1,6 @@
 #include "items/FigureModel.h"
 
+#include "items/CorrectionText.h"
 #include "items/FigureWords.h"
 #include "items/NumberFormat.h"
 #include "items/VietnameseText.h"
@@ -119,6 +120,10 @@ constexpr std::array<Spec, FigureModel::columnTotal> columns = {{
      stated<&FigureEntry::value>, lessValue<&FigureEntry::value>, toRight},
     {QT_TRANSLATE_NOOP("tem::FigureModel", "Base unit"), shown<&FigureEntry::baseUnit>, nullptr,
      lessText<&FigureEntry::baseUnit>, toLeft},
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "Correction"), shown<&FigureEntry::correctionText>, nullptr,
+     lessText<&FigureEntry::correctionText>, toLeft},
+    {QT_TRANSLATE_NOOP("tem::FigureModel", "Review"), shown<&FigureEntry::reviewText>, nullptr,
+     lessText<&FigureEntry::reviewText>, toLeft},
 }};
 
 /// The most urgent check of each figure and group.
@@ -169,10 +174,11 @@ QString figureNote(const ReportView &view, const Figure &figure)
     QStringList notes;
     if (const Figure *total = view.figure(figure.parent))
         //: %1 the total, with its unit
-        notes.append(FigureModel::tr("part of %1").arg(format::valueWithUnit(*total)));
+        notes.append(
+            FigureModel::tr("part of %1").arg(withPrinted(view, *total, format::valueWithUnit(*total))));
     if (const Figure *level = view.figure(figure.of))
         //: %1 the level that a share or change speaks of, with its unit
-        notes.append(FigureModel::tr("of %1").arg(format::valueWithUnit(*level)));
+        notes.append(FigureModel::tr("of %1").arg(withPrinted(view, *level, format::valueWithUnit(*level))));
     if (figure.alternative)
         //: %1 the other value, for a number whose mark can be read in two ways
         notes.append(FigureModel::tr("can also be read as %1").arg(format::number(*figure.alternative)));
@@ -193,6 +199,11 @@ QString groupNote(const RolloutGroup &group)
         return FigureModel::tr("%1 named").arg(named);
     //: %1 provinces named, %2 provinces counted
     return FigureModel::tr("%1 of %2 named").arg(named).arg(*group.count);
+}
+
+QString withNote(const QString &text, const QString &note)
+{
+    return note.isEmpty() ? text : u"%1 (%2)"_s.arg(text, note);
 }
 
 FigureEntry entryOf(const ReportView &view, const Figure &figure)
@@ -229,6 +240,8 @@ FigureEntry entryOf(const ReportView &view, const Figure &figure)
         if (const auto baseline = view.baseline(figure, kind))
             entry.baselines.append(baseline->description());
     }
+    entry.correctionText = correctionNote(view, figure.id);
+    entry.reviewText = reviewNote(view.report().review(figure.id));
     return entry;
 }
 
@@ -249,6 +262,7 @@ FigureEntry entryOf(const ReportView &view, const RolloutGroup &group)
     entry.span = group.span;
     entry.quote = group.quote;
     entry.note = groupNote(group);
+    entry.reviewText = reviewNote(view.report().review(group.id));
     return entry;
 }
 } // namespace
@@ -260,9 +274,9 @@ const FigureModel::ColumnSpec &FigureModel::spec(Column column)
 
 QStringList FigureModel::columnNames()
 {
-    return {u"number"_s,   u"indicator"_s, u"platform"_s, u"group"_s,      u"value"_s,
-            u"unit"_s,     u"role"_s,      u"hedge"_s,    u"check"_s,      u"period"_s,
-            u"sentence"_s, u"quote"_s,     u"note"_s,     u"full-value"_s, u"base-unit"_s};
+    return {u"number"_s, u"indicator"_s,  u"platform"_s,  u"group"_s,      u"value"_s,    u"unit"_s,
+            u"role"_s,   u"hedge"_s,      u"check"_s,     u"period"_s,     u"sentence"_s, u"quote"_s,
+            u"note"_s,   u"full-value"_s, u"base-unit"_s, u"correction"_s, u"review"_s};
 }
 
 void FigureModel::show(const ReportView &view)
@@ -285,9 +299,10 @@ void FigureModel::show(const ReportView &view)
         const int row = static_cast<int>(i);
         entry.number = row + 1;
         entry.sentenceText = sentences.text(entry.sentence);
-        entry.search = QStringList{entry.indicator, entry.platform, entry.group, entry.valueText,
-                                   entry.unit,      entry.quote,    entry.note}
-                           .join(u' ');
+        entry.search =
+            QStringList{entry.indicator, entry.platform, entry.group,          entry.valueText, entry.unit,
+                        entry.quote,     entry.note,     entry.correctionText, entry.reviewText}
+                .join(u' ');
         entry.foldedSearch = foldedForSearch(entry.search);
         const QString id = entry.figureId.isEmpty() ? entry.groupId : entry.figureId;
         entry.check = checks.value(id, CheckStatus::Unchecked);
@@ -363,10 +378,12 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     case NumberRole:
         return spec(column).number ? QVariant(spec(column).number(shownEntry)) : QVariant();
     case ValueTextRole:
-        return QString(shownEntry.valueText + format::noBreakSpace + shownEntry.unit);
+        return withNote(shownEntry.valueText + format::noBreakSpace + shownEntry.unit,
+                        shownEntry.correctionText);
     case Qt::AccessibleTextRole:
         // A number means nothing without its unit, which stands in the next cell.
-        return column == Column::Value ? QVariant(shownEntry.valueText + u' ' + shownEntry.unit)
+        return column == Column::Value ? QVariant(withNote(shownEntry.valueText + u' ' + shownEntry.unit,
+                                                           shownEntry.correctionText))
                                        : data(index, Qt::DisplayRole);
     case DoubtfulRole:
         return shownEntry.doubtful;

@@ -62,6 +62,10 @@ struct FigureEntry
     QString note;
     /// How it stands against earlier periods, each in a few lines, derived; empty without a library.
     QStringList baselines;
+    /// "đã sửa, in: 7.637"; empty for a number as it was read.
+    QString correctionText;
+    /// "đã kiểm (An)"; empty where nobody said anything.
+    QString reviewText;
     /// What a search goes through; the second without diacritics.
     QString search;
     QString foldedSearch;
@@ -89,9 +93,11 @@ public:
         Quote,
         Note,
         FullValue,
-        BaseUnit
+        BaseUnit,
+        Correction,
+        Review
     };
-    static constexpr int columnTotal = 15;
+    static constexpr int columnTotal = 17;
     /// A lasting word for each column, for settings; never shown.
     static QStringList columnNames();
 

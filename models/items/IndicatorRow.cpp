@@ -1,6 +1,7 @@
 #include "items/IndicatorRow.h"
 
 #include "items/Breakdown.h"
+#include "items/CorrectionText.h"
 #include "items/Derived.h"
 #include "items/NumberFormat.h"
 
@@ -47,7 +48,9 @@ Cell figureCell(const ReportView &view, const Figure &figure)
     cell.value = figure.value;
     // A zero is a zero in every scale.
     cell.text = figure.value.isZero() ? u"0"_s : format::value(figure);
-    cell.textWithUnit = format::valueWithUnit(figure);
+    cell.text = withPrinted(view, figure, cell.text);
+    cell.textWithUnit = withPrinted(view, figure, format::valueWithUnit(figure));
+    cell.correction = correctionNote(view, figure.id);
     cell.figureId = figure.id;
     cell.sentence = view.sentenceNumber(figure);
     return cell;

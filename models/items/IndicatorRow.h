@@ -53,6 +53,8 @@ struct Cell
     QString wholeShareText;
     /// "813.750 ÷ 987.495".
     QString shareFormula;
+    /// "đã sửa, in: 7.637": then `text` says "7.640 (in: 7.637)". Empty for a number as it was read.
+    QString correction;
     /// Where it is stated, from 1; of a derived number the first of its sources; 0 for none.
     int sentence = 0;
 

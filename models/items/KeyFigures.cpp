@@ -25,6 +25,7 @@ KeyFigure keyFigure(const ReportView &view, const IndicatorRow &row)
         key.valueText = format::digits(*figure);
         key.unitText = format::unit(*figure);
     }
+    key.correction = row.total.correction;
     key.otherText = row.total.otherText;
     key.otherFormula = row.total.formula;
     const QList<PlatformColumn> platforms = platformColumns(view);

@@ -41,6 +41,8 @@ struct KeyFigure
     QString otherFormula;
     /// "báo cáo ghi “khoảng”", "không chia theo sàn"; may be empty.
     QString note;
+    /// "đã sửa, in: 7.637"; empty for a number as it was read.
+    QString correction;
     QList<PlatformShare> shares;
     int sentence = 0;
 

@@ -79,7 +79,7 @@ void nameIn(ProvinceEntry &entry, const ReportView &view, const RolloutGroup &gr
     entry.statusText = status;
     entry.span = mention.span;
     entry.quote = mention.quote;
-    entry.sentence = view.report().sentenceNumber(mention.span);
+    entry.sentence = mention.quote.isEmpty() ? 0 : view.report().sentenceNumber(mention.span);
 }
 } // namespace
 
@@ -115,6 +115,15 @@ void ProvinceModel::show(const ReportView &view, std::size_t rollout)
     for (ProvinceEntry &entry : m_entries) {
         if (!entry.isNamed())
             entry.statusText = tr("not yet named in the report");
+    }
+    if (rollout < view.report().rollouts.size()) {
+        for (ProvinceEntry &entry : m_entries) {
+            if (!view.report().placement(view.report().rollouts[rollout].id, entry.code))
+                continue;
+            entry.placedByUser = true;
+            //: %1 status of a province that the user put right
+            entry.statusText = tr("%1 (placed by the user)").arg(entry.statusText);
+        }
     }
     std::sort(m_entries.begin(), m_entries.end(), [](const ProvinceEntry &a, const ProvinceEntry &b) {
         if (a.isNamed() != b.isNamed())
@@ -180,6 +189,8 @@ QVariant ProvinceModel::data(const QModelIndex &index, int role) const
         return shownEntry.isNamed();
     case ConflictRole:
         return shownEntry.conflicting;
+    case PlacedByUserRole:
+        return shownEntry.placedByUser;
     case SentenceNumberRole:
         return shownEntry.sentence;
     case SearchRole:

@@ -28,9 +28,12 @@ struct ProvinceEntry
     bool conflicting = false;
     /// Where it is named, from 1; 0 where it is not.
     int sentence = 0;
-    /// In the text, as the report spells it.
+    /// In the text, as the report spells it; where somebody placed a province that the report does not name,
+    /// the empty stretch at the status's count and nothing.
     Span span;
     QString quote;
+    /// Somebody placed it here, or took it out of the status that the report names it at.
+    bool placedByUser = false;
 
     bool isNamed() const { return !groupId.isEmpty(); }
 };
@@ -54,6 +57,8 @@ public:
         NamedRole,
         /// bool
         ConflictRole,
+        /// bool
+        PlacedByUserRole,
         SentenceNumberRole,
         SearchRole
     };

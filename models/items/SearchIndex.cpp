@@ -1,5 +1,6 @@
 #include "items/SearchIndex.h"
 
+#include "items/CorrectionText.h"
 #include "items/NumberFormat.h"
 #include "items/ReportModels.h"
 #include "items/SentenceText.h"
@@ -59,8 +60,8 @@ void SearchIndex::addFigures(const ReportModels &models)
         entry.value = figure.value;
         const Figure *stated = models.view().figure(figure.figureId);
         entry.printed = stated ? stated->value.shifted(-stated->scaleExponent) : figure.value;
-        result.detail =
-            stated ? format::valueWithUnit(*stated) : u"%1 %2"_s.arg(figure.valueText, figure.unit).trimmed();
+        result.detail = stated ? withPrinted(models.view(), *stated, format::valueWithUnit(*stated))
+                               : u"%1 %2"_s.arg(figure.valueText, figure.unit).trimmed();
         m_entries.push_back(std::move(entry));
     }
 }

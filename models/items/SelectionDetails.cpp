@@ -1,5 +1,6 @@
 #include "items/SelectionDetails.h"
 
+#include "items/CorrectionText.h"
 #include "items/NumberFormat.h"
 #include "items/ReasonText.h"
 #include "items/ReportModels.h"
@@ -65,10 +66,16 @@ public:
         addLine(SelectionText::tr("Status"), province->statusText);
         addLine(SelectionText::tr("Region"), province->region);
         addLine(SelectionText::tr("Code"), province->code);
+        const auto &rollouts = m_models.report().rollouts;
+        if (province->placedByUser && m_models.rollout() < rollouts.size())
+            m_details.lines += correctionLines(
+                m_view, m_models.report().placement(rollouts[m_models.rollout()].id, code), nullptr);
         if (!province->isNamed())
             return m_details;
-        addLine(SelectionText::tr("In the text"), u"“%1”"_s.arg(province->quote.simplified()));
-        addSpans({province->span});
+        if (!province->quote.isEmpty()) {
+            addLine(SelectionText::tr("In the text"), u"“%1”"_s.arg(province->quote.simplified()));
+            addSpans({province->span});
+        }
         m_details.checks = m_models.checks()->rowsOfItem(province->groupId);
         m_details.linksTitle = SelectionText::tr("Counted with");
         addLinks({province->groupId});
@@ -87,6 +94,10 @@ public:
         m_details.valueWithUnit = check.equation;
         //: the verdict on a check
         addLine(SelectionText::tr("Verdict"), check.word);
+        if (index < std::ssize(m_models.report().checks))
+            m_details.lines += correctionLines(
+                m_view, nullptr,
+                m_models.report().review(m_models.report().checks[static_cast<std::size_t>(index)]));
         m_details.explanation = check.explanation;
         m_details.linksTitle = SelectionText::tr("Numbers compared");
         addLinks(check.items);
@@ -106,6 +117,10 @@ public:
         m_details.value = ignored.quote.simplified();
         m_details.valueWithUnit = m_details.value;
         addLine(SelectionText::tr("Reason"), reasonText(ignored));
+        for (const Correction &correction : m_models.report().corrections) {
+            if (correction.kind == Correction::Kind::Rejected && correction.anchor.span == ignored.span)
+                m_details.lines += correctionLines(m_view, &correction, nullptr);
+        }
         //: %1 and %2 positions in the text, counted in characters
         addLine(SelectionText::tr("Place"),
                 SelectionText::tr("characters %1–%2")

@@ -1,5 +1,6 @@
 #include "items/StatusModel.h"
 
+#include "items/CorrectionText.h"
 #include <QSet>
 
 #include <algorithm>
@@ -21,7 +22,8 @@ StatusEntry entryOf(const ReportView &view, const Rollout &rollout, const Rollou
             continue;
         entry.provinceCodes.append(mention.code);
         const Province *province = view.catalogue().province(mention.code, rollout.vintage);
-        entry.provinceNames.append(province ? province->name : mention.quote);
+        entry.provinceNames.append(
+            withPlacedMark(view, group, mention.code, province ? province->name : mention.quote));
     }
     entry.placedText =
         group.count ? u"%1/%2"_s.arg(entry.named()).arg(*group.count) : QString::number(entry.named());

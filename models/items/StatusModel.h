@@ -18,7 +18,7 @@ struct StatusEntry
     QString name;
     /// Nothing where the report names provinces but gives no number.
     std::optional<int> count;
-    /// Provinces that the report names for it.
+    /// Provinces that the report names for it, or that somebody placed there: "Hà Nội (đã xếp)".
     QStringList provinceCodes;
     QStringList provinceNames;
     /// "0/28", "3/3"; "2" where there is no count.

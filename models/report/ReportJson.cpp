@@ -104,6 +104,50 @@ QJsonObject toJson(const Rollout &rollout)
             {u"groups"_s, toArray(rollout.groups, [](const RolloutGroup &group) { return toJson(group); })}};
 }
 
+QJsonObject toJson(const Correction &correction)
+{
+    using Kind = Correction::Kind;
+    const auto kind = [&] {
+        switch (correction.kind) {
+        case Kind::Changed:
+            return u"changed"_s;
+        case Kind::Added:
+            return u"added"_s;
+        case Kind::Rejected:
+            return u"rejected"_s;
+        case Kind::Placed:
+            return u"placed"_s;
+        }
+        return QString();
+    }();
+    QJsonObject object{{u"kind"_s, kind},
+                       {u"item"_s, correction.item},
+                       {u"span"_s, toJson(correction.anchor.span)},
+                       {u"quote"_s, correction.anchor.quote},
+                       {u"author"_s, orNull(correction.author)},
+                       {u"made_at"_s, correction.madeAt.toUTC().toString(Qt::ISODate)},
+                       {u"reason"_s, orNull(correction.reason)}};
+    if (correction.kind == Kind::Placed) {
+        object.insert(u"province"_s, correction.province);
+        object.insert(u"group_as_read"_s, orNull(correction.groupAsRead));
+        object.insert(u"group"_s, orNull(correction.group));
+    } else {
+        object.insert(u"as_read"_s,
+                      correction.asRead ? QJsonValue(toJson(*correction.asRead)) : QJsonValue());
+    }
+    return object;
+}
+
+QJsonObject toJson(const Review &review)
+{
+    return {{u"item"_s, review.item},
+            {u"rule"_s, orNull(review.rule)},
+            {u"state"_s, toWord(review.state)},
+            {u"author"_s, orNull(review.author)},
+            {u"made_at"_s, review.madeAt.toUTC().toString(Qt::ISODate)},
+            {u"reason"_s, orNull(review.reason)}};
+}
+
 /// toJson() of a figure with what the contract leaves out.
 QJsonObject toCompleteJson(const Figure &figure)
 {
@@ -164,6 +208,11 @@ QJsonObject toJson(const Report &report, JsonForm form)
          toArray(report.rollouts,
                  [&](const Rollout &item) { return isComplete ? toCompleteJson(item) : toJson(item); })},
         {u"checks"_s, toArray(report.checks, [](const Check &item) { return toJson(item); })}};
+    if (!report.corrections.empty())
+        object.insert(u"corrections"_s,
+                      toArray(report.corrections, [](const Correction &item) { return toJson(item); }));
+    if (!report.reviews.empty())
+        object.insert(u"reviews"_s, toArray(report.reviews, [](const Review &item) { return toJson(item); }));
     if (isComplete)
         object.insert(u"sentences"_s,
                       toArray(report.sentences, [](const Span &span) { return toJson(span); }));

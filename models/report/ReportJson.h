@@ -17,7 +17,9 @@ enum class JsonForm {
     Complete
 };
 
-/// The machine-readable form of a report, schema 1. Empty strings become null. The text is not in it.
+/// The machine-readable form of a report, schema 1. Empty strings become null. The text is not in it. Where
+/// somebody put the report right, "corrections" and "reviews" stand beside the contract's keys; a report as it
+/// was read has neither. Reading back the complete form gives a report without them.
 QJsonObject toJson(const Report &report, JsonForm form = JsonForm::Contract);
 /// The report that the complete form was written from, `text` being its text. Fails with BadReport and the
 /// key that is not as it was written.

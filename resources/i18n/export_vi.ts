@@ -163,6 +163,14 @@
         <source>On average %1</source>
         <translation>Bình quân %1</translation>
     </message>
+    <message>
+        <source>Corrected figures</source>
+        <translation>Số liệu đã sửa</translation>
+    </message>
+    <message>
+        <source>These are not as the report prints them or as Tem read them. What is printed stands beside each corrected value.</source>
+        <translation>Những chỗ này khác với bản in hoặc với cách Tem đọc. Số in trong báo cáo đứng cạnh mỗi giá trị đã sửa.</translation>
+    </message>
 </context>
 <context>
     <name>WriteFile</name>

@@ -380,13 +380,139 @@
     <name>tem::CorrectionText</name>
     <message>
         <source>%1 (added)</source>
-        <extracomment>%1 a number that somebody took from the text by hand</extracomment>
+        <extracomment>%1 a number that the user found in the text</extracomment>
         <translation>%1 (đã thêm)</translation>
     </message>
     <message>
         <source>%1 (corrected, printed: %2)</source>
         <extracomment>%1 the corrected number, %2 the number that is printed</extracomment>
         <translation>%1 (đã sửa, in: %2)</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>không nêu tên</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a province&apos;s status: %1 as the report has it, %2 as the user placed it</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (printed: “%2”)</source>
+        <extracomment>%1 the fields that were put right, %2 what the report prints</extracomment>
+        <translation>%1 (in: “%2”)</translation>
+    </message>
+    <message>
+        <source>“%1” added as a figure: %2</source>
+        <extracomment>%1 what the report prints, %2 the figure it was taken for</extracomment>
+        <translation>thêm số liệu từ “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure</source>
+        <extracomment>%1 what the report prints</extracomment>
+        <translation>“%1” không phải số liệu</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <extracomment>%1 a number of which something else was put right: its unit, marketplace, period …</extracomment>
+        <translation>%1 (đã sửa)</translation>
+    </message>
+    <message>
+        <source>%1 (printed: %2)</source>
+        <extracomment>%1 the corrected number, %2 what the report prints</extracomment>
+        <translation>%1 (in: %2)</translation>
+    </message>
+    <message>
+        <source>added by the user</source>
+        <translation>người dùng thêm</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>corrected, printed: %1</source>
+        <extracomment>%1 what the report prints</extracomment>
+        <translation>đã sửa, in: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 name of a field, %2 as it was read, %3 as it was put right</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Sàn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Mức chắc</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Corrected by: %1.</source>
+        <extracomment>%1 who and when</extracomment>
+        <translation>Người sửa: %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Lý do: %1.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Người sửa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Kiểm</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>chưa kiểm</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>đã kiểm</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>còn tranh cãi</translation>
+    </message>
+    <message>
+        <source>%1 (placed)</source>
+        <extracomment>%1 a province that the user placed at a status</extracomment>
+        <translation>%1 (đã xếp)</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1107,14 @@
         <source>doubtful</source>
         <translation>chưa chắc</translation>
     </message>
+    <message>
+        <source>Correction</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Kiểm</translation>
+    </message>
 </context>
 <context>
     <name>tem::FigureWords</name>
@@ -1274,6 +1408,11 @@
     <message>
         <source>sentence %1</source>
         <translation>câu %1</translation>
+    </message>
+    <message>
+        <source>%1 (placed by the user)</source>
+        <extracomment>%1 status of a province that the user put right</extracomment>
+        <translation>%1 (đã xếp bởi người dùng)</translation>
     </message>
 </context>
 <context>

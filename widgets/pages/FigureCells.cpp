@@ -51,12 +51,14 @@ QColor inkOf(const QModelIndex &index, const Theme &theme)
     case Column::Quote:
     case Column::FullValue:
     case Column::BaseUnit:
+    case Column::Review:
         return theme.ink2;
     case Column::Indicator:
     case Column::Platform:
     case Column::Group:
     case Column::Value:
     case Column::Unit:
+    case Column::Correction:
         return theme.ink;
     }
     return theme.ink2;

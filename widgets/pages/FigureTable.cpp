@@ -34,7 +34,8 @@ using Column = FigureModel::Column;
 constexpr int widestColumn = 320;
 
 /// Hidden where no row says anything in them.
-constexpr Column hiddenIfEmpty[] = {Column::Platform, Column::Group, Column::Check, Column::Note};
+constexpr Column hiddenIfEmpty[] = {Column::Platform, Column::Group,      Column::Check,
+                                    Column::Note,     Column::Correction, Column::Review};
 /// Hidden where all rows that say something say the same: the page's head names the period.
 constexpr Column hiddenIfUniform[] = {Column::Period};
 /// The first to go where room is short: the sentence below the table and the text itself say it too.
@@ -48,7 +49,11 @@ struct Shrinking
     Column column;
     int least;
 };
-constexpr Shrinking shrinking[] = {{Column::Note, 140}, {Column::Indicator, 190}, {Column::Role, 110}};
+constexpr Shrinking shrinking[] = {{Column::Note, 140},
+                                   {Column::Correction, 120},
+                                   {Column::Review, 100},
+                                   {Column::Indicator, 190},
+                                   {Column::Role, 110}};
 
 } // namespace
 

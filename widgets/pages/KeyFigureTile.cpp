@@ -64,7 +64,8 @@ QFont smallestValueFont()
 TileData tileData(const ReportModels &models, const KeyFigure &figure)
 {
     TileData tile;
-    tile.name = figure.name;
+    // The name wraps, so that the mark is never cut off.
+    tile.name = figure.correction.isEmpty() ? figure.name : u"%1 (%2)"_s.arg(figure.name, figure.correction);
     tile.state = figure.state;
     tile.value = figure.valueText;
     tile.unit = figure.unitText;

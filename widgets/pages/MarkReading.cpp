@@ -1,5 +1,6 @@
 #include "pages/MarkReading.h"
 
+#include "items/CorrectionText.h"
 #include "items/NumberFormat.h"
 #include "items/PeriodText.h"
 #include "items/ReasonText.h"
@@ -70,10 +71,14 @@ public:
                         continue;
                     MarkReading reading = at(mention.span);
                     reading.heading = m_models.view().provinceName(code, rollout.vintage);
-                    reading.lines = {quoteLine(mention.quote),
-                                     {ReadingText::tr("Status"), m_models.view().statusName(group)},
-                                     {ReadingText::tr("Code"), code},
-                                     placeLine(mention.span)};
+                    reading.lines = {{ReadingText::tr("Status"), m_models.view().statusName(group)},
+                                     {ReadingText::tr("Code"), code}};
+                    if (!mention.span.isEmpty()) {
+                        reading.lines.prepend(quoteLine(mention.quote));
+                        reading.lines.append(placeLine(mention.span));
+                    }
+                    reading.lines +=
+                        correctionLines(m_models.view(), m_report.placement(rollout.id, code), nullptr);
                     reading.checks = m_models.checks()->rowsOfItem(group.id);
                     reading.hasChart = true;
                     return reading;

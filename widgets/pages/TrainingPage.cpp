@@ -37,7 +37,8 @@ constexpr int tallestChart = 220;
 TileData totalTile(const ReportModels &models, const IndicatorRow &row)
 {
     TileData tile;
-    tile.name = row.title;
+    tile.name =
+        row.total.correction.isEmpty() ? row.title : u"%1 (%2)"_s.arg(row.title, row.total.correction);
     tile.state = row.total.state;
     tile.value = row.total.text;
     // The parts may have a unit of their own ("người"), which row.unit is.

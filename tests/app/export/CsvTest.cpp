@@ -50,6 +50,28 @@ TEST(Csv, ReportWithoutFiguresHasItsHeadOnly)
     EXPECT_EQ(csv.count('\n'), 1);
 }
 
+TEST(Csv, ACorrectedFigureStandsBesideWhatIsPrinted)
+{
+    Report report;
+    report.text = u"3.512"_s;
+    Figure figure;
+    figure.id = u"f1"_s;
+    figure.value = Decimal(3512);
+    figure.span = {{0}, {5}};
+    figure.quote = u"3.512"_s;
+    Correction correction{.item = u"f1"_s, .anchor = {figure.span, figure.quote}, .asRead = figure};
+    correction.author = u"An"_s;
+    correction.madeAt = QDateTime({2026, 7, 5}, {8, 30}, Qt::UTC);
+    correction.reason = u"Bản in"_s;
+    figure.value = Decimal(3513);
+    report.figures.push_back(figure);
+    report.corrections.push_back(correction);
+    const QByteArray csv = toCsv(report);
+    EXPECT_TRUE(csv.contains("sentence,correction,printed,value_as_read,corrected_by,corrected_at,"
+                             "correction_reason,review,reviewed_by\r\n"));
+    EXPECT_TRUE(csv.endsWith(",changed,3.512,3512,An,2026-07-05T08:30:00Z,Bản in,,\r\n")) << csv.constData();
+}
+
 TEST(Csv, FigureIsARowWithItsSentence)
 {
     Report report;
