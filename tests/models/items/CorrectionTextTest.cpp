@@ -1,6 +1,7 @@
 #include "items/CorrectionText.h"
 
 #include "amend/Amended.h"
+#include "items/Description.h"
 #include "items/ReportModels.h"
 #include "items/SearchModel.h"
 #include "items/SelectionDetails.h"
