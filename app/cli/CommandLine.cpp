@@ -26,12 +26,13 @@ const QList<OptionSpec> &optionSpecs()
 {
     using enum Command;
     static const QList<OptionSpec> specs{
-        {{u"h"_s, u"help"_s}, false, {Window, Extract, Text, Check, Export, Import, List}},
-        {{u"v"_s, u"version"_s}, false, {Window, Extract, Text, Check, Export, Import, List}},
-        {{u"language"_s}, true, {Window, Extract, Text, Check, Export, Import, List}},
-        {{u"catalogue"_s}, true, {Window, Extract, Check, Export, Import}},
-        {{u"format"_s}, true, {Extract, Check, List}},
-        {{u"library"_s}, true, {Import, List}},
+        {{u"h"_s, u"help"_s}, false, {Window, Extract, Text, Check, Export, Import, List, Diff, Series}},
+        {{u"v"_s, u"version"_s}, false, {Window, Extract, Text, Check, Export, Import, List, Diff, Series}},
+        {{u"language"_s}, true, {Window, Extract, Text, Check, Export, Import, List, Diff, Series}},
+        {{u"catalogue"_s}, true, {Window, Extract, Check, Export, Import, Diff, Series}},
+        {{u"format"_s}, true, {Extract, Check, List, Diff, Series}},
+        {{u"library"_s}, true, {Import, List, Diff, Series}},
+        {{u"platform"_s}, true, {Series}},
         {{u"pdf"_s}, true, {Export}},
         {{u"png"_s}, true, {Export}},
         {{u"svg"_s}, true, {Export}},
@@ -57,16 +58,26 @@ Command commandFromWord(const QString &word)
         return Command::Import;
     if (word == "list"_L1)
         return Command::List;
+    if (word == "diff"_L1)
+        return Command::Diff;
+    if (word == "series"_L1)
+        return Command::Series;
     return Command::Window;
+}
+
+/// Printed for people unless asked otherwise: text or JSON. The others print data: JSON or CSV.
+bool printsText(Command command)
+{
+    return command == Command::Check || command == Command::List || command == Command::Diff;
 }
 
 std::optional<OutputFormat> formatFromWord(const QString &word, Command command)
 {
     if (word == "json"_L1)
         return OutputFormat::Json;
-    if (word == "csv"_L1 && command == Command::Extract)
+    if (word == "csv"_L1 && !printsText(command))
         return OutputFormat::Csv;
-    if (word == "text"_L1 && command != Command::Extract)
+    if (word == "text"_L1 && printsText(command))
         return OutputFormat::Text;
     return std::nullopt;
 }
@@ -131,6 +142,7 @@ tl::expected<CommandLine, UsageError> Reader::read()
     }
     m_line.catalogueFolders = m_parser.values(u"catalogue"_s);
     m_line.library = m_parser.value(u"library"_s);
+    m_line.platform = m_parser.value(u"platform"_s);
     return readFiles(positional)
         .and_then([this] { return readFormat(); })
         .and_then([this] { return readOutputs(); })
@@ -142,6 +154,18 @@ tl::expected<void, UsageError> Reader::readFiles(const QStringList &files)
     if (m_line.command == Command::List) {
         if (!files.isEmpty())
             return fail(Texts::tr("“list” takes no report: “%1” is too much.").arg(files.constFirst()));
+        return {};
+    }
+    if (m_line.command == Command::Diff) {
+        if (files.size() != 2)
+            return fail(Texts::tr("Name two reports: files, or their numbers in the library."));
+        m_line.files = files;
+        return {};
+    }
+    if (m_line.command == Command::Series) {
+        if (files.size() != 1)
+            return fail(Texts::tr("Name one indicator, such as transactions."));
+        m_line.indicator = files.constFirst();
         return {};
     }
     if (files.isEmpty() && m_line.command != Command::Window)
@@ -161,7 +185,7 @@ tl::expected<void, UsageError> Reader::readFiles(const QStringList &files)
 
 tl::expected<void, UsageError> Reader::readFormat()
 {
-    const bool isForReading = m_line.command == Command::Check || m_line.command == Command::List;
+    const bool isForReading = printsText(m_line.command);
     m_line.format = isForReading ? OutputFormat::Text : OutputFormat::Json;
     if (!m_parser.isSet(u"format"_s))
         return {};
@@ -239,14 +263,20 @@ QString helpText()
                   "  tem check FILE             print the checks, failing ones first\n"
                   "  tem export FILE OUTPUT…    write documents and pictures\n"
                   "  tem import FILE…           keep reports in the library\n"
-                  "  tem list                   print what the library holds"),
+                  "  tem list                   print what the library holds\n"
+                  "  tem diff A B               print what differs between two reports\n"
+                  "  tem series INDICATOR       print an indicator over the reports of the library"),
         Texts::tr("FILE is a report; - is standard input."),
-        Texts::tr("Options of extract:\n"
+        Texts::tr(
+            "A and B of diff are reports, or numbers of reports in the library as tem list prints them."),
+        Texts::tr("Options of extract and series:\n"
                   "  --format json|csv          how to print the figures (json)"),
-        Texts::tr("Options of check and list:\n"
-                  "  --format text|json         how to print the checks or reports (text)"),
-        Texts::tr("Options of import and list:\n"
+        Texts::tr("Options of check, list and diff:\n"
+                  "  --format text|json         how to print the checks, reports or differences (text)"),
+        Texts::tr("Options of import, list, diff and series:\n"
                   "  --library FILE             another library than your own"),
+        Texts::tr("Options of series:\n"
+                  "  --platform PLATFORM        only this marketplace, such as voso"),
         Texts::tr("Outputs and options of export:\n"
                   "  --pdf PATH                 the summary on A4 pages\n"
                   "  --png PATH, --svg PATH     a picture of the view\n"
@@ -261,7 +291,8 @@ QString helpText()
                   "  -h, --help                 print this help\n"
                   "  -v, --version              print the version"),
         Texts::tr("Exit status: 0 done; 1 the report could not be read; 2 wrong usage; 3 a check fails;\n"
-                  "4 a file could not be written; 5 some of the files failed; 130 interrupted."),
+                  "4 a file could not be written; 5 some of the files failed; 130 interrupted.\n"
+                  "Of diff: 0 no difference; 1 some; 2 a report could not be read."),
     };
     QString text;
     for (const QString &paragraph : paragraphs)

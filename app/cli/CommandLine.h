@@ -14,20 +14,24 @@
 
 namespace tem {
 
-enum class Command { Window, Extract, Text, Check, Export, Import, List, Help, Version };
+enum class Command { Window, Extract, Text, Check, Export, Import, List, Diff, Series, Help, Version };
 enum class OutputFormat { Json, Csv, Text };
 
 /// What the user asked for, as it stands on the command line.
 struct CommandLine
 {
     Command command = Command::Window;
-    /// "-" is standard input. Empty only for the window, import, list, help and version.
+    /// "-" is standard input. Empty for the window, import, list, diff, series, help and
+    /// version.
     QString file{};
-    /// Of import.
+    /// Of import; of diff the two reports, each a file or a number of the library.
     QStringList files{};
-    /// Of import and list: the library's file; empty for the user's own.
+    /// Of series: catalogue ids; an empty platform for all there are.
+    QString indicator{};
+    QString platform{};
+    /// Of import, list, diff and series: the library's file; empty for the user's own.
     QString library{};
-    /// Of extract, check and list.
+    /// Of extract, check, list, diff and series.
     OutputFormat format = OutputFormat::Json;
     /// Folders with catalogue files of the user's own, in the order given.
     QStringList catalogueFolders{};

@@ -18,5 +18,9 @@ ExitCode runExport(const CommandLine &line, const Catalogue &catalogue);
 ExitCode runImport(const CommandLine &line, const Catalogue &catalogue);
 /// `tem list`: what the library holds.
 ExitCode runList(const CommandLine &line);
+/// `tem diff`: what differs between two reports.
+ExitCode runDiff(const CommandLine &line, const Catalogue &catalogue);
+/// `tem series`: an indicator over the periods of the library's reports.
+ExitCode runSeries(const CommandLine &line, const Catalogue &catalogue);
 
 } // namespace tem

@@ -13,6 +13,9 @@ enum class ExitCode {
     NotWritten = 4,
     /// Of several files.
     SomeFailed = 5,
+    /// `tem diff`, as diff and cmp do it: the reports differ; one of them could not be read.
+    Differ = 1,
+    Trouble = 2,
     Interrupted = 130
 };
 

@@ -1,5 +1,6 @@
 #include "cli/OpenLibrary.h"
 
+#include "amend/Amended.h"
 #include "store/SqliteLibrary.h"
 
 #include <QDir>
@@ -24,6 +25,15 @@ Result<std::unique_ptr<ReportLibrary>> openLibrary(const QString &file)
         .map([](std::unique_ptr<SqliteLibrary> &&library) -> std::unique_ptr<ReportLibrary> {
             return std::move(library);
         });
+}
+
+Result<Report> libraryReport(const ReportLibrary &library, ReportId id, const Catalogue &catalogue)
+{
+    const auto amendments = library.amendments(id);
+    if (!amendments)
+        return tl::unexpected(amendments.error());
+    return library.reading(id).map(
+        [&](const Reading &reading) { return amended(reading.report, *amendments, catalogue); });
 }
 
 } // namespace tem

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "catalogue/Catalogue.h"
+#include "report/Report.h"
 #include "store/ReportLibrary.h"
 
 #include <QString>
@@ -11,5 +13,7 @@ namespace tem {
 /// The library in `file`, made where there is none; with an empty name the user's own, in the folder that the
 /// system keeps for the data of programs.
 Result<std::unique_ptr<ReportLibrary>> openLibrary(const QString &file);
+/// A report of the library with its corrections.
+Result<Report> libraryReport(const ReportLibrary &library, ReportId id, const Catalogue &catalogue);
 
 } // namespace tem

@@ -57,13 +57,15 @@ ExitCode run(const CommandLine &line)
     case Command::Check:
     case Command::Export:
     case Command::Import:
+    case Command::Diff:
+    case Command::Series:
     case Command::Window:
         break;
     }
     const Result<Catalogue> catalogue = Catalogue::load(catalogueFolders(line));
     if (!catalogue) {
         complain(catalogue.error());
-        return ExitCode::NotRead;
+        return line.command == Command::Diff ? ExitCode::Trouble : ExitCode::NotRead;
     }
     if (line.command == Command::Extract)
         return runExtract(line, *catalogue);
@@ -71,6 +73,10 @@ ExitCode run(const CommandLine &line)
         return runCheck(line, *catalogue);
     if (line.command == Command::Import)
         return runImport(line, *catalogue);
+    if (line.command == Command::Diff)
+        return runDiff(line, *catalogue);
+    if (line.command == Command::Series)
+        return runSeries(line, *catalogue);
     return runExport(line, *catalogue);
 }
 

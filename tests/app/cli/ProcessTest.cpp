@@ -387,4 +387,139 @@ TEST_F(Process, LibraryThatCannotBeUsed)
     EXPECT_EQ(some.out.count('\n'), 1);
 }
 
+TEST_F(Process, DiffOfTwoReports)
+{
+    const QString before =
+        write(u"trước.txt"_s, "Quý I năm 2024, có 1.250 giao dịch qua sàn Vỏ sò.\n\nMở 12 khóa tập huấn.\n");
+    const QString after =
+        write(u"sau.txt"_s, "Quý I năm 2024, có 1.300 giao dịch qua sàn Vỏ sò.\n\nĐăng 45 tin, bài.\n");
+    const Outcome some = run({u"diff"_s, before, after});
+    EXPECT_EQ(some.exitCode, static_cast<int>(ExitCode::Differ)) << some.err.toStdString();
+    EXPECT_EQ(QString::fromUtf8(some.out).replace(QChar(0xA0), u' ').toStdString(),
+              "~ Giao dịch qua sàn – Vỏ sò: 1.250 giao dịch → 1.300 giao dịch · giá trị · "
+              "+50 giao dịch (tính toán)\n"
+              "+ Tin, bài tuyên truyền: 45 bài\n"
+              "- Khóa đào tạo, tập huấn: 12 khóa\n");
+    const Outcome none = run({u"diff"_s, before, before});
+    EXPECT_EQ(none.exitCode, 0);
+    EXPECT_EQ(none.out, "");
+    EXPECT_EQ(none.err, "");
+}
+
+TEST_F(Process, DiffAsJson)
+{
+    const QString before = write(u"a.txt"_s, "Quý I năm 2024, có 1.250 giao dịch qua sàn.\n");
+    const QString after = write(u"b.txt"_s, "Quý I năm 2024, có khoảng 1.250 giao dịch qua sàn.\n");
+    const Outcome outcome = run({u"diff"_s, before, after, u"--format"_s, u"json"_s});
+    EXPECT_EQ(outcome.exitCode, static_cast<int>(ExitCode::Differ));
+    const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
+    EXPECT_EQ(json[u"before"_s][u"name"_s], u"a.txt"_s);
+    ASSERT_EQ(json[u"figures"_s].toArray().size(), 1);
+    const QJsonObject figure = json[u"figures"_s].toArray()[0].toObject();
+    EXPECT_EQ(figure[u"kind"_s], u"changed"_s);
+    EXPECT_EQ(figure[u"fields"_s].toArray(), QJsonArray{u"hedge"_s});
+    EXPECT_EQ(figure[u"after"_s][u"hedge"_s], u"about"_s);
+    EXPECT_EQ(figure[u"before"_s][u"value"_s], u"1250"_s);
+}
+
+TEST_F(Process, DiffOfReportsInTheLibrary)
+{
+    const QStringList library{u"--library"_s, path(u"a.db"_s)};
+    const QString other = write(u"quý.txt"_s, "Quý I năm 2024, có 1.250 giao dịch.\n");
+    EXPECT_EQ(run(QStringList{u"import"_s, report(), other} + library).exitCode, 0);
+    EXPECT_EQ(run(QStringList{u"diff"_s, u"1"_s, u"1"_s} + library).exitCode, 0);
+    EXPECT_EQ(run(QStringList{u"diff"_s, u"1"_s, u"2"_s} + library).exitCode,
+              static_cast<int>(ExitCode::Differ));
+    EXPECT_EQ(run(QStringList{u"diff"_s, report(), u"1"_s} + library).exitCode, 0);
+    expectRefusal(run(QStringList{u"diff"_s, u"1"_s, u"3"_s} + library), ExitCode::Trouble);
+}
+
+TEST_F(Process, DiffThatCannotBeMade)
+{
+    expectRefusal(run({u"diff"_s, report(), path(u"gone.txt"_s)}), ExitCode::Trouble);
+    expectRefusal(run({u"diff"_s, report()}), ExitCode::WrongUsage);
+    expectRefusal(run({u"diff"_s, report(), report(), u"--format"_s, u"csv"_s}), ExitCode::WrongUsage);
+}
+
+class Series : public Process
+{
+protected:
+    Series() { EXPECT_EQ(run(QStringList{u"import"_s} + reports() + m_library).exitCode, 0); }
+
+    QStringList reports() const
+    {
+        return {
+            write(u"a.txt"_s, "Quý I năm 2024, có 1.250 giao dịch qua sàn (Vỏ sò: 250; Postmart: 1.000).\n"),
+            write(u"b.txt"_s, "Quý III năm 2024, có 1.400 giao dịch qua sàn.\n"),
+            write(u"c.txt"_s, "Quý III năm 2024, có 1.410 giao dịch qua sàn.\n")};
+    }
+    Outcome series(const QStringList &arguments) const
+    {
+        return run(QStringList{u"series"_s} + arguments + m_library);
+    }
+
+    QStringList m_library{u"--library"_s, path(u"a.db"_s)};
+};
+
+TEST_F(Series, IsPrintedAsJson)
+{
+    const Outcome outcome = series({u"transactions"_s});
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.err.toStdString();
+    const QJsonArray all = QJsonDocument::fromJson(outcome.out).object()[u"series"_s].toArray();
+    ASSERT_EQ(all.size(), 3);
+    EXPECT_TRUE(all[0][u"platform"_s].isNull());
+    EXPECT_EQ(all[0][u"months"_s], 3);
+    const QJsonArray points = all[0][u"points"_s].toArray();
+    ASSERT_EQ(points.size(), 3);
+    EXPECT_EQ(points[0][u"state"_s], u"value"_s);
+    EXPECT_EQ(points[0][u"values"_s][0][u"value"_s], u"1250"_s);
+    EXPECT_EQ(points[1][u"state"_s], u"missing"_s);
+    EXPECT_EQ(points[1][u"to"_s], u"2024-06-30"_s);
+    EXPECT_EQ(points[2][u"state"_s], u"conflict"_s);
+    EXPECT_EQ(points[2][u"values"_s].toArray().size(), 2);
+}
+
+TEST_F(Series, IsPrintedAsCsv)
+{
+    const QStringList lines =
+        QString::fromUtf8(series({u"transactions"_s, u"--format"_s, u"csv"_s}).out).split(u"\r\n"_s);
+    // The head, a line for each value, one for the gap, two for the marketplaces.
+    ASSERT_EQ(lines.size(), 8);
+    EXPECT_TRUE(lines[0].startsWith(u"indicator,platform,unit,kind,from,to,state,value,stands,"_s));
+    EXPECT_TRUE(
+        lines[1].startsWith(u"transactions,,giao dịch,span,2024-01-01,2024-03-31,value,1250,true,"_s));
+    EXPECT_TRUE(lines[2].startsWith(u"transactions,,giao dịch,span,2024-04-01,2024-06-30,missing,,"_s));
+    EXPECT_TRUE(
+        lines[3].startsWith(u"transactions,,giao dịch,span,2024-07-01,2024-09-30,conflict,1400,false,"_s));
+    for (const QString &line : lines.first(7))
+        EXPECT_EQ(line.count(u','), 18) << line.toStdString();
+}
+
+TEST_F(Series, OfOneMarketplace)
+{
+    const Outcome outcome = series({u"transactions"_s, u"--platform"_s, u"voso"_s});
+    const QJsonArray all = QJsonDocument::fromJson(outcome.out).object()[u"series"_s].toArray();
+    ASSERT_EQ(all.size(), 1);
+    EXPECT_EQ(all[0][u"platform"_s], u"voso"_s);
+}
+
+TEST_F(Series, UnknownWordsAreRefusedWithTheKnownOnes)
+{
+    const Outcome indicator = series({u"turnover"_s});
+    expectRefusal(indicator, ExitCode::WrongUsage);
+    EXPECT_TRUE(indicator.err.contains("transaction_value")) << indicator.err.toStdString();
+    const Outcome platform = series({u"transactions"_s, u"--platform"_s, u"amazon"_s});
+    expectRefusal(platform, ExitCode::WrongUsage);
+    EXPECT_TRUE(platform.err.contains("postmart")) << platform.err.toStdString();
+    expectRefusal(series({}), ExitCode::WrongUsage);
+    expectRefusal(series({u"transactions"_s, u"--format"_s, u"text"_s}), ExitCode::WrongUsage);
+}
+
+TEST_F(Series, NothingKnownIsNoError)
+{
+    const Outcome outcome = series({u"press_items"_s});
+    EXPECT_EQ(outcome.exitCode, 0);
+    EXPECT_FALSE(outcome.err.isEmpty());
+}
+
 } // namespace
