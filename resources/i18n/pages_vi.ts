@@ -225,6 +225,34 @@
     </message>
 </context>
 <context>
+    <name>tem::DiffPage</name>
+    <message>
+        <source>Two reports compared</source>
+        <translation>So sánh hai báo cáo</translation>
+    </message>
+    <message>
+        <source>The two reports state the same figures.</source>
+        <translation>Hai báo cáo nêu các số liệu như nhau.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>%1 title of a report</extracomment>
+        <translation>Trước: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <extracomment>%1 title of a report</extracomment>
+        <translation>Sau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tem::DiffTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Chỗ khác nhau</translation>
+    </message>
+</context>
+<context>
     <name>tem::ErrorPanel</name>
     <message>
         <source>Try again</source>
