@@ -6,6 +6,7 @@
 static void initAll()
 {
     Q_INIT_RESOURCE(tem_files);
+    Q_INIT_RESOURCE(tem_fonts);
     Q_INIT_RESOURCE(tem_licences);
     Q_INIT_RESOURCE(tem_translations);
 }

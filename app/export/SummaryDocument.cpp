@@ -1,11 +1,13 @@
 #include "export/SummaryDocument.h"
 
 #include "export/Sections.h"
+#include "style/Fonts.h"
 
 namespace tem {
 
 PagedDocument composeDocument(const ReportModels &models, View view, double width, const ExportHead &head)
 {
+    loadPaperFonts();
     PagedDocument document(width);
     SectionNumbers numbers(view == View::Summary ? SectionNumbers::Style::Numbered
                                                  : SectionNumbers::Style::Plain);

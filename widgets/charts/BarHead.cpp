@@ -40,18 +40,21 @@ QString tagOf(const BarPanelData &data)
 BarHead::BarHead(double width, const BarPanelData &data, BarPanelSize size)
     : m_size(size)
 {
+    std::vector<Part> parts;
     double needed = 0;
     for (const auto &[kind, text] : {std::pair{Kind::Title, data.title},
                                      {Kind::Unit, data.unit},
                                      {Kind::Tag, tagOf(data)},
                                      {Kind::Note, data.note}}) {
-        if (!text.isEmpty())
-            needed += gapBefore(kind) + widthOf(kind, text);
+        if (text.isEmpty())
+            continue;
+        parts.push_back({kind, text, widthOf(kind, text)});
+        needed += gapBefore(kind) + parts.back().width;
     }
     if (needed <= width)
-        addOneLine(width, data);
+        addOneLine(width, parts);
     else
-        addLines(width, data);
+        addLines(width, parts);
 }
 
 QFont BarHead::font(Kind kind) const
@@ -83,45 +86,40 @@ void BarHead::add(Kind kind, const QString &text, double x)
     m_pieces.push_back({kind, text, {x, baseline + (m_lines - 1) * lineStep}});
 }
 
-void BarHead::addOneLine(double width, const BarPanelData &data)
+void BarHead::addOneLine(double width, const std::vector<Part> &parts)
 {
     double x = 0;
-    for (const auto &[kind, text] :
-         {std::pair{Kind::Title, data.title}, {Kind::Unit, data.unit}, {Kind::Tag, tagOf(data)}}) {
-        if (text.isEmpty())
+    for (const Part &part : parts) {
+        if (part.kind == Kind::Note) {
+            add(part.kind, part.text, width - part.width);
             continue;
-        x += gapBefore(kind);
-        add(kind, text, x);
-        x += widthOf(kind, text);
+        }
+        x += gapBefore(part.kind);
+        add(part.kind, part.text, x);
+        x += part.width;
     }
-    if (!data.note.isEmpty())
-        add(Kind::Note, data.note, width - widthOf(Kind::Note, data.note));
 }
 
-void BarHead::addLines(double width, const BarPanelData &data)
+void BarHead::addLines(double width, const std::vector<Part> &parts)
 {
     double x = 0;
-    for (const auto &[kind, text] : {std::pair{Kind::Title, data.title},
-                                     {Kind::Unit, data.unit},
-                                     {Kind::Tag, tagOf(data)},
-                                     {Kind::Note, data.note}}) {
-        if (text.isEmpty())
-            continue;
-        const double start = x + gapBefore(kind);
-        if (start + widthOf(kind, text) <= width) {
-            const bool isAtTheRight = kind == Kind::Note && x > 0;
-            add(kind, text, isAtTheRight ? width - widthOf(kind, text) : x > 0 ? start : 0);
-            x = start + widthOf(kind, text);
+    for (const Part &part : parts) {
+        const double start = x + gapBefore(part.kind);
+        if (start + part.width <= width) {
+            const bool isAtTheRight = part.kind == Kind::Note && x > 0;
+            add(part.kind, part.text, isAtTheRight ? width - part.width : x > 0 ? start : 0);
+            x = start + part.width;
             continue;
         }
         m_lines += x > 0 ? 1 : 0;
-        const QStringList lines =
-            kind == Kind::Tag ? QStringList{text} : wrappedLines(text, font(kind), width - 1);
+        const QStringList lines = part.kind == Kind::Tag
+                                      ? QStringList{part.text}
+                                      : wrappedLines(part.text, font(part.kind), width - 1);
         for (qsizetype i = 0; i < lines.size(); ++i) {
             m_lines += i > 0 ? 1 : 0;
-            add(kind, lines.at(i), 0);
+            add(part.kind, lines.at(i), 0);
         }
-        x = widthOf(kind, lines.last());
+        x = widthOf(part.kind, lines.last());
     }
 }
 

@@ -37,9 +37,16 @@ public:
     QFont font(Kind kind) const;
 
 private:
+    struct Part
+    {
+        Kind kind;
+        QString text;
+        double width;
+    };
+
     double widthOf(Kind kind, const QString &text) const;
-    void addOneLine(double width, const BarPanelData &data);
-    void addLines(double width, const BarPanelData &data);
+    void addOneLine(double width, const std::vector<Part> &parts);
+    void addLines(double width, const std::vector<Part> &parts);
     void add(Kind kind, const QString &text, double x);
     double oneLineHeight() const;
 

@@ -96,6 +96,11 @@ void BarPanel::makeRoomForHead()
         m_headHeight = height;
         emit headHeightChanged();
     }
+    setRoomForHead();
+}
+
+void BarPanel::setRoomForHead()
+{
     QMargins margins = layout()->contentsMargins();
     const int above = m_frame == Frame::Panel ? length::panelPaddingY / 2 : 0;
     margins.setTop(above + std::max(m_headHeight, m_leastHeadHeight));
@@ -106,7 +111,7 @@ void BarPanel::makeRoomForHead()
 void BarPanel::setLeastHeadHeight(int height)
 {
     m_leastHeadHeight = height;
-    makeRoomForHead();
+    setRoomForHead();
 }
 
 void BarPanel::resizeEvent(QResizeEvent *event)

@@ -61,6 +61,7 @@ protected:
 private:
     double headWidth() const;
     void makeRoomForHead();
+    void setRoomForHead();
 
     BarPanelData m_data;
     BarPanelSize m_size;

@@ -2,7 +2,6 @@
 
 #include "items/ReportSelection.h"
 #include "pages/CheckSign.h"
-#include "pages/EquationText.h"
 #include "style/Fonts.h"
 #include "style/Theme.h"
 
@@ -48,7 +47,7 @@ CheckLine::CheckLine(const CheckEntry &entry, ReportSelection &selection, QWidge
             m_selection.selectFigure(m_entry.items.value(0));
     });
     connect(&m_selection, &ReportSelection::selectionChanged, this, [this] {
-        m_heights.clear();
+        m_equation.reset();
         update();
     });
 }
@@ -71,12 +70,22 @@ QSize CheckLine::minimumSizeHint() const
 
 int CheckLine::heightForWidth(int width) const
 {
-    const auto known = m_heights.constFind(width);
-    if (known != m_heights.constEnd())
-        return *known;
-    EquationText equation(m_entry, pixels, Theme::of(*this), selectedFigure());
-    equation.layOut(width - textLeft - textRight);
-    return *m_heights.insert(width, equation.height() + 2 * padding);
+    return equationFor(width).height() + 2 * padding;
+}
+
+EquationText &CheckLine::equationFor(int width) const
+{
+    if (!m_equation)
+        m_equation.emplace(m_entry, pixels, Theme::of(*this), selectedFigure());
+    m_equation->layOut(width - textLeft - textRight);
+    return *m_equation;
+}
+
+void CheckLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_equation.reset();
+    QAbstractButton::changeEvent(event);
 }
 
 void CheckLine::keyPressEvent(QKeyEvent *event)
@@ -99,8 +108,7 @@ void CheckLine::paintEvent(QPaintEvent *)
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
     const double room = width() - textLeft - textRight;
-    EquationText equation(m_entry, pixels, theme, selectedFigure());
-    equation.layOut(room);
+    const EquationText &equation = equationFor(width());
     const double top = (height() - equation.height()) / 2.0;
     painter.setRenderHint(QPainter::Antialiasing);
     paintCheckSign(painter, QRectF(2, top + (equation.lineHeight() - signSize) / 2, signSize, signSize),

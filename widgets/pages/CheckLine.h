@@ -1,9 +1,9 @@
 #pragma once
 
 #include "items/CheckEntry.h"
+#include "pages/EquationText.h"
 
 #include <QAbstractButton>
-#include <QHash>
 
 namespace tem {
 
@@ -29,16 +29,19 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     /// Of the figure that is selected for all pages; empty for none.
     QString selectedFigure() const;
+    /// The equation with its lines broken for a width of this widget.
+    EquationText &equationFor(int width) const;
 
     CheckEntry m_entry;
     ReportSelection &m_selection;
-    /// By width: layouts ask again and again. A selected figure is bold, so that they are good for one
-    /// selection.
-    mutable QHash<int, int> m_heights;
+    /// Kept because layouts ask for heights again and again, and shaping a text is dear. Good for one
+    /// selection, whose figure is bold, and one theme.
+    mutable std::optional<EquationText> m_equation;
 };
 
 } // namespace tem

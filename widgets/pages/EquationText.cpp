@@ -42,11 +42,21 @@ EquationText::EquationText(const CheckEntry &entry, double pixels, const Theme &
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     constexpr double endless = 1e6;
-    layOut(endless);
+    breakLines(endless);
     m_naturalWidth = m_layout.lineCount() > 0 ? std::ceil(m_layout.lineAt(0).naturalTextWidth()) : 0;
 }
 
 void EquationText::layOut(double width)
+{
+    const bool wasOneLine = m_layout.lineCount() <= 1;
+    const bool isOneLine = width >= m_naturalWidth;
+    if ((wasOneLine && isOneLine) || width == m_width)
+        return;
+    m_width = width;
+    breakLines(width);
+}
+
+void EquationText::breakLines(double width)
 {
     m_layout.beginLayout();
     int lines = 0;

@@ -27,10 +27,14 @@ public:
     void paint(QPainter &painter, const QPointF &topLeft) const;
 
 private:
+    void breakLines(double width);
+
     QTextLayout m_layout;
     QColor m_ink;
     int m_lineHeight = 0;
     double m_naturalWidth = 0;
+    /// That the lines were last broken for.
+    double m_width = 0;
 };
 
 } // namespace tem

@@ -101,6 +101,7 @@ KeyFigureTile::KeyFigureTile(ReportSelection &selection, QWidget *parent)
 void KeyFigureTile::setTile(const TileData &tile)
 {
     m_tile = tile;
+    m_leastWidth = measureLeastWidth();
     setCursor(tile.figure.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     setToolTip(tile.said.toolTip());
     setAccessibleName(tile.said.name);
@@ -134,7 +135,7 @@ QString KeyFigureTile::shownValue() const
                                                     : m_tile.value;
 }
 
-int KeyFigureTile::leastWidth() const
+int KeyFigureTile::measureLeastWidth() const
 {
     // Two numbers that contradict each other may be written smaller.
     const bool contradictory = m_tile.state == CellState::Contradictory;

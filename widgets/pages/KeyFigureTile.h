@@ -53,7 +53,7 @@ public:
     /// Which edges have a rule.
     void setRules(bool left, bool top, bool bottom);
     /// Width below which the number would not fit.
-    int leastWidth() const;
+    int leastWidth() const { return m_leastWidth; }
     /// Lines that the name takes at a width.
     int nameLines(int width) const;
     /// Lines that are kept for the name and for a unit under the number, so that tiles beside each other line
@@ -72,6 +72,7 @@ protected:
 private:
     QFont valueFont() const;
     QString shownValue() const;
+    int measureLeastWidth() const;
     double noteTop() const;
     double noteHeight(double inner) const;
     /// How the number stands against earlier periods, in lines of this width.
@@ -83,6 +84,7 @@ private:
 
     ReportSelection &m_selection;
     TileData m_tile;
+    int m_leastWidth = 0;
     int m_nameLines = 1;
     bool m_hasUnitLine = false;
     bool m_large = false;

@@ -41,7 +41,7 @@ public:
         QList<QTextLayout::FormatRange> formats;
         for (const TextRange &place : places) {
             QTextLayout::FormatRange bold{static_cast<int>(place.begin), static_cast<int>(place.length), {}};
-            bold.format.setFontWeight(QFont::Bold);
+            bold.format.setFontWeight(QFont::DemiBold);
             formats.append(bold);
         }
         m_layout.setFormats(formats);

@@ -6,10 +6,22 @@ namespace tem {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+int loadFace(const QString &face)
+{
+    return QFontDatabase::addApplicationFont(u":/fonts/IBMPlexSans-%1.ttf"_s.arg(face));
+}
+} // namespace
+
 void loadFonts()
 {
-    for (const auto &face : {u"Regular"_s, u"Italic"_s, u"SemiBold"_s, u"SemiBoldItalic"_s, u"Bold"_s})
-        QFontDatabase::addApplicationFont(u":/fonts/IBMPlexSans-%1.ttf"_s.arg(face));
+    for (const auto &face : {u"Regular"_s, u"Italic"_s, u"SemiBold"_s, u"SemiBoldItalic"_s})
+        loadFace(face);
+}
+
+void loadPaperFonts()
+{
+    [[maybe_unused]] static const int bold = loadFace(u"Bold"_s);
 }
 
 QFont uiFont(double pixels, QFont::Weight weight, bool italic)

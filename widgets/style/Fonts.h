@@ -4,8 +4,12 @@
 
 namespace tem {
 
-/// Makes the bundled IBM Plex Sans known to Qt. Call once, after the application object exists.
+/// Makes the faces of the bundled IBM Plex Sans that windows use known to Qt. Call once, after the
+/// application object exists.
 void loadFonts();
+/// The same for the bold face, which only documents use: a window starts sooner without it. Call as often as
+/// you like.
+void loadPaperFonts();
 
 /// IBM Plex Sans at `pixels`, made ready for PDF: every font that Tem draws with comes from here.
 QFont uiFont(double pixels, QFont::Weight weight = QFont::Normal, bool italic = false);
