@@ -3,11 +3,13 @@
 #include "PageStack.h"
 #include "items/ReportModels.h"
 #include "pages/ErrorPanel.h"
+#include "pages/LibraryList.h"
 #include "pages/LoadingPanel.h"
 #include "pages/StartPage.h"
 
 #include <chrono>
 #include <initializer_list>
+#include <utility>
 
 namespace tem {
 
@@ -42,6 +44,8 @@ void ContentStack::makePages()
     m_pages = new PageStack(m_models, this);
     connect(m_pages, &PageStack::pageRequested, this, &ContentStack::pageRequested);
     connect(m_pages, &PageStack::pageMade, this, &ContentStack::pageMade);
+    connect(m_pages, &PageStack::figureRequested, this, &ContentStack::figureRequested);
+    connect(m_pages, &PageStack::standingChosen, this, &ContentStack::standingChosen);
     addWidget(m_pages);
 }
 
@@ -58,9 +62,27 @@ void ContentStack::showStart()
         connect(m_start, &StartPage::openRequested, this, &ContentStack::openRequested);
         connect(m_start, &StartPage::pasteRequested, this, &ContentStack::pasteRequested);
         connect(m_start, &StartPage::sampleRequested, this, &ContentStack::sampleRequested);
+        connect(m_start, &StartPage::seriesRequested, this, &ContentStack::seriesRequested);
+        const LibraryList *library = m_start->library();
+        connect(library, &LibraryList::openRequested, this, &ContentStack::keptReportRequested);
+        connect(library, &LibraryList::removeRequested, this, &ContentStack::removalRequested);
+        connect(library, &LibraryList::handOverRequested, this, &ContentStack::handOverRequested);
+        connect(library, &LibraryList::compareRequested, this, &ContentStack::comparisonRequested);
         addWidget(m_start);
     }
     bring(m_start);
+    emit startShown();
+}
+
+bool ContentStack::isStartShown() const
+{
+    return m_start && currentWidget() == m_start;
+}
+
+void ContentStack::setLibrary(std::vector<LibraryEntry> entries)
+{
+    if (m_start)
+        m_start->setLibrary(std::move(entries));
 }
 
 void ContentStack::showLoading(const QString &name)

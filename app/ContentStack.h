@@ -2,9 +2,13 @@
 
 #include "pages/PageId.h"
 #include "report/Error.h"
+#include "report/StandingKey.h"
+#include "store/LibraryEntry.h"
 
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <vector>
 
 namespace tem {
 
@@ -33,9 +37,22 @@ public:
     void setProgress(double share);
     void showError(const Error &error);
     void showPages();
+    bool isStartShown() const;
+    /// The reports of the library, for the start.
+    void setLibrary(std::vector<LibraryEntry> entries);
     PageStack &pages() const { return *m_pages; }
 
 signals:
+    void startShown();
+    void keptReportRequested(tem::ReportId id);
+    void removalRequested(tem::ReportId id);
+    void handOverRequested(tem::ReportId id);
+    void comparisonRequested(tem::ReportId earlier, tem::ReportId later);
+    void seriesRequested();
+    /// A report of the library is to be opened at a figure.
+    void figureRequested(qint64 report, const QString &figureId);
+    /// Of the values that reports give for the key, that of `report` is to stand.
+    void standingChosen(const tem::StandingKey &key, qint64 report);
     void openRequested();
     void pasteRequested();
     void sampleRequested();

@@ -51,10 +51,11 @@ ImportFlow::ImportFlow(const Catalogue &catalogue, const ReportModels &models, W
         m_frame.notice().setProgress(share);
         m_frame.content().setProgress(share);
     });
-    connect(m_importer, &ReportImporter::reportImported, this, [this](const std::shared_ptr<Report> &report) {
-        emit importingChanged(false);
-        emit reportImported(report, m_source);
-    });
+    connect(m_importer, &ReportImporter::reportImported, this,
+            [this](const std::shared_ptr<Report> &report, const QByteArray &bytes) {
+                emit importingChanged(false);
+                emit reportImported(report, bytes, m_source);
+            });
     connect(m_importer, &ReportImporter::importFailed, this, &ImportFlow::showFailure);
     connect(m_importer, &ReportImporter::importCancelled, this, &ImportFlow::showCancelled);
 

@@ -57,8 +57,9 @@ signals:
     void importingChanged(bool isImporting);
     /// Before anything of it is read.
     void importRequested(const tem::ReportSource &source);
-    /// The report is the receiver's to move from.
-    void reportImported(const std::shared_ptr<tem::Report> &report, const tem::ReportSource &source);
+    /// The report is the receiver's to move from; `bytes` are what it was read from.
+    void reportImported(const std::shared_ptr<tem::Report> &report, const QByteArray &bytes,
+                        const tem::ReportSource &source);
     /// What was asked for did not come in.
     void importEnded();
 

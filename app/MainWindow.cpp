@@ -17,8 +17,13 @@
 #include "ShortcutsDialog.h"
 #include "WindowActions.h"
 #include "WindowFrame.h"
+#include "editing/AmendFlow.h"
+#include "editing/ReportEditor.h"
 #include "items/ErrorText.h"
+#include "library/LibraryFlow.h"
+#include "pages/SourcePage.h"
 #include "style/Theme.h"
+#include "text/SourceView.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -47,6 +52,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, QSettings &settings, Language
     , m_settings(settings)
     , m_language(language)
     , m_models(catalogue)
+    , m_editor(std::make_unique<ReportEditor>(catalogue))
     , m_actions(new WindowActions(this))
 {
     m_models.setLanguage(language);
@@ -56,6 +62,8 @@ MainWindow::MainWindow(const Catalogue &catalogue, QSettings &settings, Language
     m_imports = new ImportFlow(catalogue, m_models, m_settings, *m_frame, *this);
     m_saver = new ReportSaver(m_models, m_settings, *this);
     m_selection = new SelectionFlow(m_models, m_settings, *m_actions, m_frame->content(), *this);
+    m_amends = new AmendFlow(
+        *m_editor, m_models, *m_actions, m_settings, [this] { return selectedText(); }, *this);
     m_recent = new RecentList(m_settings, *m_actions, m_frame->notice(), *this);
     m_appearance = new Appearance(m_settings.theme(), this);
     connectImports();
@@ -85,12 +93,15 @@ void MainWindow::connectImports()
     connect(m_actions->cancelImport, &QAction::triggered, m_imports, &ImportFlow::cancel);
     connect(m_actions->closeReport, &QAction::triggered, this, &MainWindow::closeReport);
     connect(m_imports, &ImportFlow::importingChanged, m_actions, &WindowActions::setIsImporting);
-    connect(m_imports, &ImportFlow::reportImported, this,
-            [this](const std::shared_ptr<Report> &report, const ReportSource &source) {
-                if (!source.path.isEmpty() && !ImportFlow::isSample(source.path))
-                    m_recent->add(source.path);
-                showReport(std::move(*report), source);
-            });
+    connect(
+        m_imports, &ImportFlow::reportImported, this,
+        [this](const std::shared_ptr<Report> &report, const QByteArray &bytes, const ReportSource &source) {
+            if (!source.path.isEmpty() && !ImportFlow::isSample(source.path))
+                m_recent->add(source.path);
+            takeReport(std::move(*report), bytes, source);
+        });
+    connect(m_editor.get(), &ReportEditor::amended, this,
+            [this] { m_models.amendReport(m_editor->report()); });
 }
 
 void MainWindow::connectExports()
@@ -113,6 +124,10 @@ void MainWindow::connectView()
 {
     connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showPage);
     connect(&m_frame->content(), &ContentStack::pageRequested, this, &MainWindow::showPage);
+    connect(&m_frame->content(), &ContentStack::seriesRequested, this, [this] {
+        showPage(PageId::Series);
+        m_frame->content().showPages();
+    });
     connect(&m_frame->content(), &ContentStack::pageMade, this,
             [this](QWidget *page) { m_settings.keepColumns(*page); });
     connect(m_selection, &SelectionFlow::pageRequested, this, &MainWindow::showPage);
@@ -172,11 +187,16 @@ void MainWindow::closeReport()
     m_imports->cancel();
     if (!m_models.hasReport())
         return;
-    const Report report = m_models.report();
+    const Report report = m_editor->asRead();
+    const Amendments amendments = m_editor->amendments();
+    const std::optional<ReportId> kept = m_library ? m_library->current() : std::nullopt;
     const ReportSource source = m_source;
     const QString title = m_models.title();
     const ReportSelection::Item selection = m_models.selection()->current();
     m_models.clear();
+    m_editor->clear();
+    if (m_library)
+        m_library->close();
     m_source = {};
     m_actions->reload->setEnabled(false);
     if (m_session)
@@ -184,8 +204,14 @@ void MainWindow::closeReport()
     m_frame->content().showStart();
     m_frame->notice().showNotice(NoticeBar::Kind::Info,
                                  //: %1 title of a report
-                                 tr("Closed: %1").arg(title), tr("Undo"), [this, report, source, selection] {
-                                     showReport(report, source);
+                                 tr("Closed: %1").arg(title), tr("Undo"),
+                                 [this, report, amendments, kept, source, selection] {
+                                     if (kept) {
+                                         m_library->open(*kept);
+                                     } else {
+                                         m_editor->setReport(report, amendments, {});
+                                         showReport(source);
+                                     }
                                      m_models.selection()->select(selection);
                                  });
 }
@@ -251,13 +277,19 @@ void MainWindow::showMeeting()
 
 void MainWindow::openSettings()
 {
-    auto *dialog = new SettingsDialog(
-        {m_language, m_settings.theme(), m_settings.exportHead(), m_settings.restoresSession()}, this);
+    auto *dialog =
+        new SettingsDialog({m_language, m_settings.theme(), m_settings.exportHead(),
+                            m_settings.restoresSession(), m_settings.author(), m_settings.libraryFile()},
+                           this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const UserSettings settings = dialog->settings();
         m_settings.setExportHead(settings.exportHead);
         m_settings.setRestoresSession(settings.restoresSession);
+        m_settings.setAuthor(settings.author);
+        m_settings.setLibraryFile(settings.libraryFile);
+        if (m_desk)
+            m_desk->setFile(settings.libraryFile);
         setThemeChoice(settings.theme);
         setLanguage(settings.language);
     });
@@ -283,12 +315,38 @@ void MainWindow::showNotice(const QString &sentence)
     m_frame->notice().showNotice(NoticeBar::Kind::Error, sentence);
 }
 
-void MainWindow::showReport(Report report, const ReportSource &source)
+void MainWindow::keepLibrary(std::unique_ptr<LibraryDesk> desk)
+{
+    m_desk = std::move(desk);
+    m_library = new LibraryFlow(*m_desk, *m_editor, m_models, *m_actions, *m_frame, m_settings, *this);
+    connect(m_library, &LibraryFlow::reportOpened, this, &MainWindow::showReport);
+}
+
+Span MainWindow::selectedText()
+{
+    if (currentPage() != PageId::Source || !m_models.hasReport())
+        return {};
+    const TextMatch selected = qobject_cast<SourcePage *>(page(PageId::Source))->view()->selection();
+    return m_models.view().positions().span(selected.begin, selected.end);
+}
+
+void MainWindow::takeReport(Report report, const QByteArray &bytes, const ReportSource &source)
+{
+    if (m_library)
+        m_library->close();
+    m_editor->setReport(std::move(report), {}, {});
+    showReport(source);
+    // The sample is nobody's report.
+    if (m_library && !ImportFlow::isSample(source.path))
+        m_library->keepShown(bytes);
+}
+
+void MainWindow::showReport(const ReportSource &source)
 {
     m_source = source;
     m_actions->reload->setEnabled(!source.path.isEmpty());
     m_frame->notice().clear();
-    m_models.setReport(std::move(report));
+    m_models.setReport(m_editor->report());
     const bool isEmpty = m_models.report().figures.empty() && m_models.report().rollouts.empty();
     showPage(isEmpty ? PageId::Source : m_settings.page());
     m_frame->content().showPages();

@@ -12,9 +12,13 @@
 
 namespace tem {
 
+class AmendFlow;
 class Appearance;
 class ImportFlow;
+class LibraryDesk;
+class LibraryFlow;
 class RecentList;
+class ReportEditor;
 class ReportSaver;
 class SelectionFlow;
 class SessionKeeper;
@@ -54,6 +58,8 @@ public:
     /// From now on, keeps in `folder` what is open and brings it back at the next start. `isFree`: false
     /// where the user has asked for another report.
     void keepSession(const QString &folder, bool isFree = true);
+    /// From now on, keeps every report that is read, with its corrections, in the desk's library.
+    void keepLibrary(std::unique_ptr<LibraryDesk> desk);
     /// A sentence above the pages, for what happened before the window was there.
     void showNotice(const QString &sentence);
 
@@ -75,19 +81,28 @@ private:
     void showMeeting();
     void notePlace();
 
-    void showReport(Report report, const ReportSource &source);
+    void takeReport(Report report, const QByteArray &bytes, const ReportSource &source);
+    /// What the editor has.
+    void showReport(const ReportSource &source);
+    Span selectedText();
     void showSaved(const QString &path);
     void retranslate();
 
     WindowSettings m_settings;
     Language m_language;
     ReportModels m_models;
+    /// What is shown, before and after corrections.
+    std::unique_ptr<ReportEditor> m_editor;
     /// Where the report shown came from.
     ReportSource m_source;
 
     WindowActions *m_actions = nullptr;
     WindowFrame *m_frame = nullptr;
+    AmendFlow *m_amends = nullptr;
     ImportFlow *m_imports = nullptr;
+    std::unique_ptr<LibraryDesk> m_desk;
+    /// Not there without a library.
+    LibraryFlow *m_library = nullptr;
     ReportSaver *m_saver = nullptr;
     SelectionFlow *m_selection = nullptr;
     RecentList *m_recent = nullptr;

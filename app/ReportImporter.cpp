@@ -31,21 +31,27 @@ ReportImporter::~ReportImporter()
 void ReportImporter::importFile(const QString &path)
 {
     start(path, [this, path](const Progress &progress) {
-        return ReportLoader(m_catalogue).loadFile(path, progress);
+        return ReportLoader(m_catalogue).loadSource(path, progress).map([](SourceReport &&source) {
+            return Imported{std::move(source.report), std::move(source.bytes)};
+        });
     });
 }
 
 void ReportImporter::importText(const QString &text)
 {
     start({}, [this, text](const Progress &progress) {
-        return ReportLoader(m_catalogue).loadText(text, progress);
+        return ReportLoader(m_catalogue).loadText(text, progress).map([&text](Report &&report) {
+            return Imported{std::move(report), text.toUtf8()};
+        });
     });
 }
 
 void ReportImporter::importBytes(const QByteArray &bytes, const QString &name)
 {
     start({}, [this, bytes, name](const Progress &progress) {
-        return ReportLoader(m_catalogue).loadBytes(bytes, name, progress);
+        return ReportLoader(m_catalogue).loadBytes(bytes, name, progress).map([&bytes](Report &&report) {
+            return Imported{std::move(report), bytes};
+        });
     });
 }
 
@@ -85,13 +91,13 @@ void ReportImporter::start(const QString &path, Work work)
     });
 }
 
-void ReportImporter::finish(const std::shared_ptr<Job> &job, Result<Report> result)
+void ReportImporter::finish(const std::shared_ptr<Job> &job, Result<Imported> result)
 {
     if (job != m_current)
         return;
     m_current.reset();
     if (result)
-        emit reportImported(std::make_shared<Report>(*std::move(result)), job->path);
+        emit reportImported(std::make_shared<Report>(std::move(result->report)), result->bytes, job->path);
     else if (result.error().code == Error::Code::Cancelled)
         emit importCancelled();
     else

@@ -44,13 +44,19 @@ signals:
     void importStarted(const QString &path);
     /// Share of the work done, 0 to 1.
     void progressChanged(double share);
-    /// The report is the receiver's to move from.
-    void reportImported(const std::shared_ptr<tem::Report> &report, const QString &path);
+    /// The report is the receiver's to move from; `bytes` are what it was read from.
+    void reportImported(const std::shared_ptr<tem::Report> &report, const QByteArray &bytes,
+                        const QString &path);
     void importFailed(const tem::Error &error);
     void importCancelled();
 
 private:
-    using Work = std::function<Result<Report>(const Progress &)>;
+    struct Imported
+    {
+        Report report;
+        QByteArray bytes;
+    };
+    using Work = std::function<Result<Imported>(const Progress &)>;
     /// What the importer and the thread that works for it share.
     struct Job
     {
@@ -59,7 +65,7 @@ private:
     };
 
     void start(const QString &path, Work work);
-    void finish(const std::shared_ptr<Job> &job, Result<Report> result);
+    void finish(const std::shared_ptr<Job> &job, Result<Imported> result);
 
     const Catalogue &m_catalogue;
     QThreadPool m_threads;

@@ -11,6 +11,7 @@
 #include "cli/Console.h"
 #include "cli/ExitCode.h"
 #include "items/ErrorText.h"
+#include "library/LibraryDesk.h"
 #include "loader/DocumentReader.h"
 #include "style/Fonts.h"
 #include "style/Theme.h"
@@ -109,6 +110,9 @@ int runWindow(int &argc, char **argv)
                      &Appearance::setDesktopIsDark);
     window.keepSession(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
                        line.file.isEmpty());
+    window.keepLibrary(std::make_unique<LibraryDesk>(
+        *catalogue, QStringList{u":/catalogue"_s} + line.catalogueFolders,
+        line.library.isEmpty() ? WindowSettings(settings).libraryFile() : line.library));
     openNamedReport(window, line.file);
     if (hadBrokenSettings)
         window.showNotice(QCoreApplication::translate(

@@ -5,8 +5,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tem {
@@ -60,6 +62,8 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
     , m_agency(new QLineEdit(settings.exportHead.agency))
     , m_title(new QLineEdit(settings.exportHead.title))
     , m_restores(new QCheckBox(tr("&Reopen the last report when Tem starts")))
+    , m_author(new QLineEdit(settings.author))
+    , m_library(new QLineEdit(settings.libraryFile))
 {
     setWindowTitle(tr("Settings"));
     // Each language is named in itself, so that it can be found from any other.
@@ -90,6 +94,17 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
     exports->addRow(hint(tr("Stand over the PDF summary and the pictures. Left empty, no agency is named and "
                             "the usual title is used.")));
 
+    QFormLayout *library = addGroup(*rows, tr("Library"));
+    library->addRow(tr("&Name"), m_author);
+    library->addRow(hint(tr("Stands beside every figure that you correct or check.")));
+    auto *file = new QHBoxLayout;
+    m_library->setPlaceholderText(tr("In the folder of your own data"));
+    auto *choose = new QPushButton(tr("C&hoose…"));
+    connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseLibrary);
+    file->addWidget(m_library, 1);
+    file->addWidget(choose);
+    library->addRow(tr("&File"), file);
+
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -106,7 +121,19 @@ UserSettings SettingsDialog::settings() const
     return {chosen<Language>(*m_language),
             chosen<ThemeChoice>(*m_theme),
             {m_agency->text().simplified(), m_title->text().simplified()},
-            m_restores->isChecked()};
+            m_restores->isChecked(),
+            m_author->text().simplified(),
+            m_library->text().trimmed()};
+}
+
+void SettingsDialog::chooseLibrary()
+{
+    // A new name is as good as the file of another library.
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Library"), m_library->text(), tr("Libraries of Tem (*.db)"),
+                                     nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!file.isEmpty())
+        m_library->setText(file);
 }
 
 } // namespace tem

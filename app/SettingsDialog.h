@@ -19,6 +19,9 @@ struct UserSettings
     ThemeChoice theme = ThemeChoice::System;
     ExportHead exportHead;
     bool restoresSession = true;
+    QString author{};
+    /// Empty for the user's own.
+    QString libraryFile{};
     bool operator==(const UserSettings &) const = default;
 };
 
@@ -33,11 +36,15 @@ public:
     UserSettings settings() const;
 
 private:
+    void chooseLibrary();
+
     QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
     QLineEdit *m_agency = nullptr;
     QLineEdit *m_title = nullptr;
     QCheckBox *m_restores = nullptr;
+    QLineEdit *m_author = nullptr;
+    QLineEdit *m_library = nullptr;
 };
 
 } // namespace tem

@@ -45,6 +45,18 @@ WindowActions::WindowActions(QObject *parent)
     reload = make(u"reload"_s);
     cancelImport = make(u"cancelImport"_s);
     closeReport = make(u"closeReport"_s);
+    undo = make(u"undo"_s);
+    redo = make(u"redo"_s);
+    correct = make(u"correct"_s);
+    reject = make(u"reject"_s);
+    withdraw = make(u"withdraw"_s);
+    markChecked = make(u"markChecked"_s);
+    markDisputed = make(u"markDisputed"_s);
+    markOpen = make(u"markOpen"_s);
+    handOver = make(u"handOver"_s);
+    takeOver = make(u"takeOver"_s);
+    backUp = make(u"backUp"_s);
+    restoreBackUp = make(u"restoreBackUp"_s);
     settings = make(u"settings"_s);
     shortcuts = make(u"shortcuts"_s);
     about = make(u"about"_s);
@@ -63,6 +75,10 @@ WindowActions::WindowActions(QObject *parent)
     searchAll->setShortcut(Qt::CTRL | Qt::Key_K);
     fullScreen->setShortcut(Qt::Key_F11);
     reload->setShortcut(Qt::Key_F5);
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    correct->setShortcut(Qt::Key_F2);
+    markChecked->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     closeReport->setShortcut(QKeySequence::Close);
     // QKeySequence::Preferences is empty outside of macOS.
     settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
@@ -121,6 +137,8 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     m_fileMenu->addAction(quit);
 
     m_editMenu = bar.addMenu(QString());
+    m_editMenu->addActions({undo, redo});
+    m_editMenu->addSeparator();
     m_editMenu->addAction(paste);
     m_editMenu->addSeparator();
     m_editMenu->addActions({find, searchAll});
@@ -141,9 +159,18 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     m_viewMenu->addAction(fullScreen);
 
     m_reportMenu = bar.addMenu(QString());
+    m_reportMenu->addActions({correct, reject, withdraw});
+    m_reportMenu->addSeparator();
+    m_reportMenu->addActions({markChecked, markDisputed, markOpen});
+    m_reportMenu->addSeparator();
     m_reportMenu->addActions({reload, cancelImport});
     m_reportMenu->addSeparator();
     m_reportMenu->addAction(closeReport);
+
+    m_libraryMenu = bar.addMenu(QString());
+    m_libraryMenu->addActions({handOver, takeOver});
+    m_libraryMenu->addSeparator();
+    m_libraryMenu->addActions({backUp, restoreBackUp});
 
     m_helpMenu = bar.addMenu(QString());
     m_helpMenu->addActions({shortcuts, about});
@@ -187,6 +214,20 @@ void WindowActions::retranslate()
     cancelImport->setText(tr("&Stop reading"));
     closeReport->setText(tr("&Close the report"));
     settings->setText(tr("Settin&gs…"));
+    setSteps(m_undoText, m_redoText);
+    correct->setText(tr("C&orrect or add a figure…"));
+    correct->setToolTip(
+        tr("Put right how the selected figure or province was read; make a selected number of "
+           "the text a figure"));
+    reject->setText(tr("This is &no figure…"));
+    withdraw->setText(tr("&Withdraw the correction"));
+    markChecked->setText(tr("Chec&ked against the print"));
+    markDisputed->setText(tr("Still &disputed"));
+    markOpen->setText(tr("Not ch&ecked yet"));
+    handOver->setText(tr("&Hand this report over…"));
+    takeOver->setText(tr("&Take over a report…"));
+    backUp->setText(tr("&Back up the library…"));
+    restoreBackUp->setText(tr("&Restore the library…"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Tem"));
     m_themes.at(ThemeChoice::System)->setText(tr("As the &system has it"));
@@ -204,6 +245,7 @@ void WindowActions::retranslate()
     m_themeMenu->setTitle(tr("&Colours"));
     m_languageMenu->setTitle(tr("&Language"));
     m_reportMenu->setTitle(tr("&Report"));
+    m_libraryMenu->setTitle(tr("&Library"));
     m_helpMenu->setTitle(tr("&Help"));
 }
 
@@ -269,6 +311,18 @@ void WindowActions::setRecentFiles(const RecentFiles &files)
     m_recentMenu->setEnabled(!files.empty());
     m_recentMenu->addSeparator();
     m_recentMenu->addActions({arrangeRecent, clearRecent});
+}
+
+void WindowActions::setSteps(const QString &undoText, const QString &redoText)
+{
+    m_undoText = undoText;
+    m_redoText = redoText;
+    //: %1 what would be undone
+    undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoText));
+    //: %1 what would be done again
+    redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoText));
+    undo->setEnabled(!undoText.isEmpty());
+    redo->setEnabled(!redoText.isEmpty());
 }
 
 void WindowActions::setCurrentPage(PageId page)

@@ -38,6 +38,8 @@ public:
     void setHasReport(bool hasReport);
     void setIsImporting(bool isImporting);
     void setRecentFiles(const RecentFiles &files);
+    /// Names of the steps that undo and redo would take; empty where there is none.
+    void setSteps(const QString &undoText, const QString &redoText);
     void setCurrentPage(PageId page);
     void setLanguage(Language language);
     void setThemeChoice(ThemeChoice choice);
@@ -63,6 +65,18 @@ public:
     QAction *reload = nullptr;
     QAction *cancelImport = nullptr;
     QAction *closeReport = nullptr;
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *correct = nullptr;
+    QAction *reject = nullptr;
+    QAction *withdraw = nullptr;
+    QAction *markChecked = nullptr;
+    QAction *markDisputed = nullptr;
+    QAction *markOpen = nullptr;
+    QAction *handOver = nullptr;
+    QAction *takeOver = nullptr;
+    QAction *backUp = nullptr;
+    QAction *restoreBackUp = nullptr;
     QAction *settings = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
@@ -96,6 +110,9 @@ private:
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_reportMenu = nullptr;
+    QMenu *m_libraryMenu = nullptr;
+    QString m_undoText;
+    QString m_redoText;
     QMenu *m_helpMenu = nullptr;
 };
 

@@ -23,6 +23,8 @@ const auto themeKey = u"window/theme"_s;
 const auto restoreKey = u"window/restoreSession"_s;
 const auto agencyKey = u"export/agency"_s;
 const auto titleKey = u"export/title"_s;
+const auto authorKey = u"library/author"_s;
+const auto libraryKey = u"library/file"_s;
 const auto geometryKey = u"window/geometry"_s;
 const auto pageKey = u"window/page"_s;
 const auto sourceGroup = u"window/source/"_s;
@@ -84,6 +86,30 @@ bool WindowSettings::restoresSession() const
 void WindowSettings::setRestoresSession(bool restores)
 {
     m_settings.setValue(restoreKey, restores);
+}
+
+QString WindowSettings::author() const
+{
+    const QString name = m_settings.value(authorKey).toString();
+    if (!name.isEmpty())
+        return name;
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+void WindowSettings::setAuthor(const QString &author)
+{
+    m_settings.setValue(authorKey, author);
+}
+
+QString WindowSettings::libraryFile() const
+{
+    return m_settings.value(libraryKey).toString();
+}
+
+void WindowSettings::setLibraryFile(const QString &file)
+{
+    m_settings.setValue(libraryKey, file);
 }
 
 QByteArray WindowSettings::geometry() const

@@ -37,6 +37,13 @@ public:
     bool restoresSession() const;
     void setRestoresSession(bool restores);
 
+    /// Who corrects and reviews; the name that the system has for the user at first.
+    QString author() const;
+    void setAuthor(const QString &author);
+    /// File of the library; empty for the user's own.
+    QString libraryFile() const;
+    void setLibraryFile(const QString &file);
+
     // Kept by the window.
 
     QByteArray geometry() const;

@@ -31,7 +31,7 @@ const QList<OptionSpec> &optionSpecs()
         {{u"language"_s}, true, {Window, Extract, Text, Check, Export, Import, List, Diff, Series}},
         {{u"catalogue"_s}, true, {Window, Extract, Check, Export, Import, Diff, Series}},
         {{u"format"_s}, true, {Extract, Check, List, Diff, Series}},
-        {{u"library"_s}, true, {Import, List, Diff, Series}},
+        {{u"library"_s}, true, {Window, Import, List, Diff, Series}},
         {{u"platform"_s}, true, {Series}},
         {{u"pdf"_s}, true, {Export}},
         {{u"png"_s}, true, {Export}},

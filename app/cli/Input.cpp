@@ -2,11 +2,8 @@
 
 #include "cli/Console.h"
 #include "items/ErrorText.h"
-#include "loader/ReportLoader.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 
 namespace tem {
 
@@ -52,16 +49,7 @@ Result<SourceReport> readSource(const QString &file, const Catalogue &catalogue)
             return SourceReport{bytes, std::move(report)};
         });
     }
-    // The reader refuses what is too large or no text before it has all of it.
-    Result<Report> report = loader.loadFile(file);
-    if (!report)
-        return tl::unexpected(report.error());
-    QFile source(file);
-    const QByteArray bytes = source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    if (QString::fromLatin1(hash) != report->source.sha256)
-        return fail(Error::Code::ReadFailed, file, Texts::tr("it changed while it was read"));
-    return SourceReport{bytes, std::move(*report)};
+    return loader.loadSource(file);
 }
 
 QStringList catalogueFolders(const CommandLine &line)

@@ -2,7 +2,7 @@
 
 #include "catalogue/Catalogue.h"
 #include "cli/CommandLine.h"
-#include "loader/DocumentReader.h"
+#include "loader/ReportLoader.h"
 #include "report/Error.h"
 #include "report/Report.h"
 
@@ -16,12 +16,6 @@ namespace tem {
 Result<Document> readDocument(const QString &file);
 Result<Report> readReport(const QString &file, const Catalogue &catalogue);
 
-/// A report with the bytes that it was read from.
-struct SourceReport
-{
-    QByteArray bytes;
-    Report report;
-};
 Result<SourceReport> readSource(const QString &file, const Catalogue &catalogue);
 /// The built-in catalogue's folder and those that the command line names.
 QStringList catalogueFolders(const CommandLine &line);

@@ -2,6 +2,7 @@
 
 #include "items/Derived.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -185,6 +186,19 @@ QString valueWithUnit(const DerivedValue &derived)
     return joined({derived.rounded ? u"≈"_s : QString(),
                    number(derived.value.shifted(-scale), std::max(0, derived.decimals + scale)),
                    unit(derived)});
+}
+
+std::optional<Decimal> typedNumber(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d+|\\d{1,3}(?:[. \u00A0\u202F]\\d{3})+)(?:,(\\d+))?$"_s);
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString plain = match.captured(1);
+    plain.removeIf([](QChar letter) { return !letter.isDigit(); });
+    if (match.hasCaptured(2))
+        plain += u'.' + match.captured(2);
+    return Decimal::fromString(plain);
 }
 
 QString percent(const Decimal &value, int decimals)

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace tem {
 
 struct DerivedValue;
@@ -45,6 +47,10 @@ QString valueWithUnit(const DerivedValue &derived);
 int scaleExponent(const DerivedValue &derived);
 /// "nghìn đồng", "lượt người/khóa".
 QString unit(const DerivedValue &derived);
+
+/// The number that somebody typed as number() writes it: "7.637", "217,1"; spaces may stand for the dots.
+/// Nothing for what is no unsigned number, or where the dots don't group by three.
+std::optional<Decimal> typedNumber(const QString &text);
 
 /// "82,4 %".
 QString percent(const Decimal &value, int decimals = 0);

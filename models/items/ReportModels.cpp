@@ -10,6 +10,45 @@ namespace tem {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What an item is in the same report with other corrections; none where it is not there any more.
+ReportSelection::Item counterpart(const ReportSelection::Item &item, const Report &before,
+                                  const Report &after)
+{
+    const auto indexOf = [](const auto &range, const auto &isSame) {
+        const auto found = std::ranges::find_if(range, isSame);
+        return found == range.end() ? -1 : static_cast<int>(found - range.begin());
+    };
+    using Kind = ReportSelection::Kind;
+    switch (item.kind) {
+    case Kind::None:
+    case Kind::Province:
+    case Kind::Derived:
+        return item;
+    case Kind::Figure:
+        return after.figure(item.id) ? item : ReportSelection::Item{};
+    case Kind::Group:
+        return after.group(item.id) ? item : ReportSelection::Item{};
+    case Kind::Check: {
+        const Check &check = before.checks[static_cast<std::size_t>(item.index)];
+        const int index = indexOf(after.checks, [&](const Check &other) {
+            return other.rule == check.rule && other.items == check.items;
+        });
+        return index < 0 ? ReportSelection::Item{} : ReportSelection::Item{Kind::Check, {}, index};
+    }
+    case Kind::Ignored: {
+        const Span span = before.ignored[static_cast<std::size_t>(item.index)].span;
+        const int index =
+            indexOf(after.ignored, [&](const IgnoredNumber &other) { return other.span == span; });
+        return index < 0 ? ReportSelection::Item{} : ReportSelection::Item{Kind::Ignored, {}, index};
+    }
+    }
+    return {};
+}
+
+} // namespace
+
 ReportModels::ReportModels(const Catalogue &catalogue, QObject *parent)
     : QObject(parent)
     , m_catalogue(catalogue)
@@ -38,6 +77,19 @@ void ReportModels::setReport(Report report)
     m_rollout = 0;
     rebuild();
     emit reportChanged();
+}
+
+void ReportModels::amendReport(Report report)
+{
+    const ReportSelection::Item selected = counterpart(m_selection->current(), m_report, report);
+    m_selection->clear();
+    // Its checks and ignored numbers are known by their places in lists that may be other ones now.
+    m_history->clear();
+    m_view.reset();
+    m_report = std::move(report);
+    rebuild();
+    emit reportChanged();
+    m_selection->select(selected);
 }
 
 void ReportModels::clear()

@@ -63,6 +63,8 @@ public:
     ~ReportModels() override;
 
     void setReport(Report report);
+    /// The same report with other corrections: what is selected stays selected where it is still there.
+    void amendReport(Report report);
     void clear();
     bool hasReport() const { return m_hasReport; }
     /// An empty report where there is none.

@@ -1,5 +1,8 @@
 #include "loader/ReportLoader.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+
 #include <algorithm>
 
 namespace tem {
@@ -23,6 +26,20 @@ Progress stage(const Progress &progress, double from, double to)
 Result<Report> ReportLoader::loadFile(const QString &path, const Progress &progress) const
 {
     return load(DocumentReader().readFile(path, stage(progress, 0, readUpTo)), progress);
+}
+
+Result<SourceReport> ReportLoader::loadSource(const QString &path, const Progress &progress) const
+{
+    // The reader refuses what is too large or no text before it has all of it.
+    Result<Report> report = loadFile(path, progress);
+    if (!report)
+        return tl::unexpected(report.error());
+    QFile file(path);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    if (QString::fromLatin1(hash) != report->source.sha256)
+        return fail(Error::Code::ReadFailed, path);
+    return SourceReport{bytes, std::move(*report)};
 }
 
 Result<Report> ReportLoader::loadDevice(QIODevice &device, const QString &name,

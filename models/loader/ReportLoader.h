@@ -6,6 +6,13 @@
 
 namespace tem {
 
+/// A report with the bytes that it was read from.
+struct SourceReport
+{
+    QByteArray bytes;
+    Report report;
+};
+
 /// The way of a report through the loader in one call: read, parse, reconcile, under one progress that only
 /// grows. Safe to call from any thread.
 class ReportLoader
@@ -18,6 +25,9 @@ public:
     }
 
     Result<Report> loadFile(const QString &path, const Progress &progress = {}) const;
+    /// With the bytes that the report was read from. Fails with ReadFailed also where the file changes
+    /// meanwhile.
+    Result<SourceReport> loadSource(const QString &path, const Progress &progress = {}) const;
     /// `name` is what the user calls the source ("-" for standard input).
     Result<Report> loadDevice(QIODevice &device, const QString &name, const Progress &progress = {}) const;
     Result<Report> loadBytes(const QByteArray &bytes, const QString &name,

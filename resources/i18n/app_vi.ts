@@ -380,6 +380,34 @@
         <source>Stand over the PDF summary and the pictures. Left empty, no agency is named and the usual title is used.</source>
         <translation>Đứng đầu bản tóm tắt PDF và các ảnh. Để trống thì không ghi cơ quan và dùng tiêu đề thường lệ.</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Thư viện</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Họ tên</translation>
+    </message>
+    <message>
+        <source>Stands beside every figure that you correct or check.</source>
+        <translation>Đứng cạnh mọi số liệu bạn sửa hoặc kiểm.</translation>
+    </message>
+    <message>
+        <source>In the folder of your own data</source>
+        <translation>Trong thư mục dữ liệu của bạn</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Chọ&amp;n…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Tệ&amp;p</translation>
+    </message>
+    <message>
+        <source>Libraries of Tem (*.db)</source>
+        <translation>Thư viện của Tem (*.db)</translation>
+    </message>
 </context>
 <context>
     <name>tem::ShortcutsDialog</name>
@@ -595,6 +623,72 @@
     <message>
         <source>F&amp;ull screen for meetings</source>
         <translation>&amp;Toàn màn hình cho cuộc họp</translation>
+    </message>
+    <message>
+        <source>Put right how the selected figure or province was read; make a selected number of the text a figure</source>
+        <translation>Sửa cách hiểu số liệu hoặc tỉnh đang chọn; lấy một số đã chọn trong văn bản làm số liệu</translation>
+    </message>
+    <message>
+        <source>This is &amp;no figure…</source>
+        <translation>Đây &amp;không phải số liệu…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the correction</source>
+        <translation>&amp;Rút bản sửa</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ked against the print</source>
+        <translation>Đã kiể&amp;m</translation>
+    </message>
+    <message>
+        <source>Still &amp;disputed</source>
+        <translation>Còn &amp;tranh cãi</translation>
+    </message>
+    <message>
+        <source>Not ch&amp;ecked yet</source>
+        <translation>&amp;Chưa kiểm</translation>
+    </message>
+    <message>
+        <source>&amp;Hand this report over…</source>
+        <translation>&amp;Bàn giao báo cáo này…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over a report…</source>
+        <translation>&amp;Nhận bàn giao…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the library…</source>
+        <translation>&amp;Sao lưu thư viện…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the library…</source>
+        <translation>&amp;Khôi phục thư viện…</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>Thư &amp;viện</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 what would be undone</extracomment>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1 what would be done again</extracomment>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect or add a figure…</source>
+        <translation>&amp;Sửa hoặc thêm số liệu…</translation>
     </message>
 </context>
 <context>

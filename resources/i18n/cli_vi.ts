@@ -124,10 +124,6 @@
         <translation>Đã có từ trước: %1 (%2)</translation>
     </message>
     <message>
-        <source>it changed while it was read</source>
-        <translation>tệp đã thay đổi trong lúc đọc</translation>
-    </message>
-    <message>
         <source>The library is empty. Fill it with tem import.</source>
         <translation>Thư viện đang trống. Hãy thêm báo cáo bằng tem import.</translation>
     </message>

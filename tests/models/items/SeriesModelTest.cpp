@@ -112,7 +112,7 @@ TEST_F(SeriesModelTest, saysValuePeriodAndReportOfAPoint)
 {
     const SeriesPanel &quarters = *panel(u"training_courses"_s, u"theo quý"_s);
     const NumberText said = describePoint(quarters, quarters.lines.front(), quarters.periods.size() - 1);
-    EXPECT_EQ(QString(said.name).replace(QChar(0xA0), u' '), u"Tổng số, Quý I năm 2026: > 310 khóa"_s);
+    EXPECT_EQ(QString(said.name).replace(QChar(0xA0), u' '), u"Tổng số, quý I năm 2026: > 310 khóa"_s);
     EXPECT_TRUE(said.detail.contains(u"hơn"_s)) << said.detail.toStdString();
     EXPECT_TRUE(said.detail.contains(u"2026-q1.txt"_s)) << said.detail.toStdString();
 }

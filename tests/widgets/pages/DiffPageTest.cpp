@@ -118,7 +118,7 @@ TEST_F(DiffPageTest, RowsAreCopied)
 TEST_F(DiffPageTest, SpeaksBothLanguages)
 {
     page.setLanguage(Language::English);
-    EXPECT_EQ(cell(0, DiffModel::Column::What), u"OCOP products listed"_s);
+    EXPECT_EQ(cell(0, DiffModel::Column::What), u"OCOP products on marketplaces"_s);
 }
 
 TEST_F(DiffPageTest, EveryTextHasRoom)
