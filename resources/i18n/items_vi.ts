@@ -1705,7 +1705,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 an indicator, %2 &quot;by quarter&quot;, &quot;as of a day&quot;</extracomment>
-        <translation>%1: %2 {1,?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no report</source>
