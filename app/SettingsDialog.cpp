@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -103,7 +104,9 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
     connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseLibrary);
     file->addWidget(m_library, 1);
     file->addWidget(choose);
-    library->addRow(tr("&File"), file);
+    auto *fileLabel = new QLabel(tr("&File"));
+    fileLabel->setBuddy(m_library);
+    library->addRow(fileLabel, file);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

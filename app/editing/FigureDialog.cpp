@@ -9,12 +9,14 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace tem {
 
@@ -99,7 +101,9 @@ FigureDialog::FigureDialog(const FigureDraft &draft, const Report &report, const
     auto *number = new QHBoxLayout;
     number->addWidget(m_value, 1);
     number->addWidget(m_scale);
-    form->addRow(tr("&Value"), number);
+    auto *valueLabel = new QLabel(tr("&Value"));
+    valueLabel->setBuddy(m_value);
+    form->addRow(valueLabel, number);
     form->addRow(tr("&Unit"), m_unit);
     form->addRow(tr("&Indicator"), m_indicator);
     form->addRow(tr("&Marketplace"), m_platform);
@@ -136,6 +140,14 @@ FigureDialog::FigureDialog(const FigureDraft &draft, const Report &report, const
         connect(box, &QComboBox::currentTextChanged, this, &FigureDialog::judge);
     for (QDateEdit *date : {m_from, m_to})
         connect(date, &QDateEdit::dateChanged, this, &FigureDialog::judge);
+    QWidget *last = m_value;
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_scale, m_unit, m_indicator, m_platform, m_role, m_hedge, m_period,
+                                          m_periodKind, m_from, m_to, m_author, m_reason, m_buttons}) {
+        setTabOrder(last, field);
+        last = field;
+    }
+    m_value->setFocus();
     m_value->selectAll();
     judge();
 }
