@@ -124,6 +124,7 @@ void MainWindow::connectView()
 {
     connect(m_actions, &WindowActions::pageRequested, this, &MainWindow::showPage);
     connect(&m_frame->content(), &ContentStack::pageRequested, this, &MainWindow::showPage);
+    connect(m_actions->showLibrary, &QAction::triggered, &m_frame->content(), &ContentStack::showStart);
     connect(&m_frame->content(), &ContentStack::seriesRequested, this, [this] {
         showPage(PageId::Series);
         m_frame->content().showPages();
@@ -220,6 +221,9 @@ void MainWindow::showPage(PageId page)
 {
     m_settings.setPage(page);
     m_frame->content().pages().showPage(page);
+    // The list of reports may stand in front of an open one.
+    if (m_models.hasReport() && m_frame->content().isStartShown())
+        m_frame->content().showPages();
     m_selection->setPage(page);
     m_frame->navigation().setCurrentPage(page);
     m_actions->setCurrentPage(page);

@@ -53,6 +53,7 @@ WindowActions::WindowActions(QObject *parent)
     markChecked = make(u"markChecked"_s);
     markDisputed = make(u"markDisputed"_s);
     markOpen = make(u"markOpen"_s);
+    showLibrary = make(u"showLibrary"_s);
     handOver = make(u"handOver"_s);
     takeOver = make(u"takeOver"_s);
     backUp = make(u"backUp"_s);
@@ -75,6 +76,7 @@ WindowActions::WindowActions(QObject *parent)
     searchAll->setShortcut(Qt::CTRL | Qt::Key_K);
     fullScreen->setShortcut(Qt::Key_F11);
     reload->setShortcut(Qt::Key_F5);
+    showLibrary->setShortcut(Qt::CTRL | Qt::Key_L);
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     correct->setShortcut(Qt::Key_F2);
@@ -168,6 +170,8 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     m_reportMenu->addAction(closeReport);
 
     m_libraryMenu = bar.addMenu(QString());
+    m_libraryMenu->addAction(showLibrary);
+    m_libraryMenu->addSeparator();
     m_libraryMenu->addActions({handOver, takeOver});
     m_libraryMenu->addSeparator();
     m_libraryMenu->addActions({backUp, restoreBackUp});
@@ -224,6 +228,7 @@ void WindowActions::retranslate()
     markChecked->setText(tr("Chec&ked against the print"));
     markDisputed->setText(tr("Still &disputed"));
     markOpen->setText(tr("Not ch&ecked yet"));
+    showLibrary->setText(tr("&List of reports"));
     handOver->setText(tr("&Hand this report over…"));
     takeOver->setText(tr("&Take over a report…"));
     backUp->setText(tr("&Back up the library…"));

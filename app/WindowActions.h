@@ -73,6 +73,7 @@ public:
     QAction *markChecked = nullptr;
     QAction *markDisputed = nullptr;
     QAction *markOpen = nullptr;
+    QAction *showLibrary = nullptr;
     QAction *handOver = nullptr;
     QAction *takeOver = nullptr;
     QAction *backUp = nullptr;

@@ -649,6 +649,10 @@
         <translation>&amp;Chưa kiểm</translation>
     </message>
     <message>
+        <source>&amp;List of reports</source>
+        <translation>&amp;Danh sách báo cáo</translation>
+    </message>
+    <message>
         <source>&amp;Hand this report over…</source>
         <translation>&amp;Bàn giao báo cáo này…</translation>
     </message>

@@ -91,6 +91,25 @@ TEST_F(LibraryTest, ListOpensWhatWasCorrectedInAnotherRun)
     EXPECT_EQ(window().models().report().reviews.size(), 1U);
 }
 
+TEST_F(LibraryTest, ListStandsInFrontOfAnOpenReport)
+{
+    read(u"a.txt"_s, half);
+    action("showLibrary")->trigger();
+    ASSERT_TRUE(waitFor([this] { return list()->library().entries().size() == 1; }));
+    EXPECT_TRUE(list()->isVisible());
+    window().showPage(PageId::Checks);
+    EXPECT_FALSE(list()->isVisible());
+    EXPECT_TRUE(window().page(PageId::Checks)->isVisible());
+}
+
+TEST_F(LibraryTest, WayBackFromTheSeriesOfAWindowWithoutAReport)
+{
+    emit window().findChild<StartPage *>()->seriesRequested();
+    EXPECT_TRUE(window().page(PageId::Series)->isVisible());
+    action("showLibrary")->trigger();
+    EXPECT_TRUE(window().findChild<StartPage *>()->isVisible());
+}
+
 TEST_F(LibraryTest, RemovingIsUndone)
 {
     read(u"a.txt"_s, half);

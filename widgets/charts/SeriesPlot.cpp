@@ -187,7 +187,7 @@ void SeriesPlot::addLine(const SeriesPanel &panel, std::size_t line, const Serie
         if (value && value->isCorrected)
             corrected.append(layout.place(line, period));
         if (distinctValues(point).size() > 1)
-            addDispute(point, period, layout, theme);
+            addDispute(point, period, values.platform.isEmpty(), layout, theme);
     }
     QCPGraph *path = addGraph();
     path->setPen(QPen(colour, 2));
@@ -202,8 +202,8 @@ void SeriesPlot::addLine(const SeriesPanel &panel, std::size_t line, const Serie
     addMarkers(unsure, QCPScatterStyle(shapeOf(values.platform), pen, theme.panel, markerSize), u"main"_s);
 }
 
-void SeriesPlot::addDispute(const SeriesPoint &point, std::size_t period, const SeriesLayout &layout,
-                            const Theme &theme)
+void SeriesPlot::addDispute(const SeriesPoint &point, std::size_t period, bool isTotal,
+                            const SeriesLayout &layout, const Theme &theme)
 {
     // The one that stands is drawn with its line.
     std::vector<const Observation *> values = distinctValues(point);
@@ -228,8 +228,12 @@ void SeriesPlot::addDispute(const SeriesPoint &point, std::size_t period, const 
     const double half = QFontMetricsF(font).horizontalAdvance(text) / 2;
     const double centre = std::clamp(x, layout.plot().left() + half,
                                      std::max(layout.plot().left() + half, layout.plot().right() - half));
-    addText(text, font, theme.fails, {centre, layout.y(values.back()->figure.value.toDouble()) - disputeSize},
-            Qt::AlignHCenter | Qt::AlignBottom);
+    // Above the total and below a part, whose labels would else stand on each other.
+    const double y = isTotal ? layout.y(values.back()->figure.value.toDouble()) - disputeSize
+                             : layout.y(values.front()->figure.value.toDouble()) + disputeSize;
+    QCPItemText *label = addText(text, font, theme.fails, {centre, y},
+                                 Qt::AlignHCenter | (isTotal ? Qt::AlignBottom : Qt::AlignTop));
+    label->setBrush(theme.panel);
 }
 
 void SeriesPlot::addEndLabels(const SeriesPanel &panel, const SeriesLayout &layout, const Theme &theme)

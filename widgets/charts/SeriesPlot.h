@@ -46,7 +46,7 @@ private:
     void setAxes(const SeriesPanel &panel, const SeriesLayout &layout, const Theme &theme);
     void addSlots(const SeriesPanel &panel, const SeriesLayout &layout, const Theme &theme);
     void addLine(const SeriesPanel &panel, std::size_t line, const SeriesLayout &layout, const Theme &theme);
-    void addDispute(const SeriesPoint &point, std::size_t period, const SeriesLayout &layout,
+    void addDispute(const SeriesPoint &point, std::size_t period, bool isTotal, const SeriesLayout &layout,
                     const Theme &theme);
     void addEndLabels(const SeriesPanel &panel, const SeriesLayout &layout, const Theme &theme);
     void addRing(const SeriesLayout &layout, const SeriesPlace &place, const QPen &pen, const QBrush &brush,
