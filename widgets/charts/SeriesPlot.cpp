@@ -231,9 +231,8 @@ void SeriesPlot::addDispute(const SeriesPoint &point, std::size_t period, bool i
     // Above the total and below a part, whose labels would else stand on each other.
     const double y = isTotal ? layout.y(values.back()->figure.value.toDouble()) - disputeSize
                              : layout.y(values.front()->figure.value.toDouble()) + disputeSize;
-    QCPItemText *label = addText(text, font, theme.fails, {centre, y},
-                                 Qt::AlignHCenter | (isTotal ? Qt::AlignBottom : Qt::AlignTop));
-    label->setBrush(theme.panel);
+    addText(text, font, theme.fails, {centre, y},
+            Qt::AlignHCenter | (isTotal ? Qt::AlignBottom : Qt::AlignTop));
 }
 
 void SeriesPlot::addEndLabels(const SeriesPanel &panel, const SeriesLayout &layout, const Theme &theme)
