@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace tem {
 
@@ -73,10 +72,7 @@ QString openedText(const LibraryEntry &entry)
 bool periodLess(const LibraryEntry &a, const LibraryEntry &b)
 {
     // Of periods that end on one day, the longer one comes later.
-    const auto key = [](const LibraryEntry &entry) {
-        return std::tuple(entry.period.to, -entry.period.from.toJulianDay());
-    };
-    return key(a) < key(b);
+    return a.period.to != b.period.to ? a.period.to < b.period.to : a.period.from > b.period.from;
 }
 
 constexpr Qt::Alignment toLeft = Qt::AlignLeft | Qt::AlignVCenter;
