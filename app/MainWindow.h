@@ -60,6 +60,8 @@ public:
     void keepSession(const QString &folder, bool isFree = true);
     /// From now on, keeps every report that is read, with its corrections, in the desk's library.
     void keepLibrary(std::unique_ptr<LibraryDesk> desk);
+    /// Null without a library.
+    LibraryDesk *library() const { return m_desk.get(); }
     /// A sentence above the pages, for what happened before the window was there.
     void showNotice(const QString &sentence);
 

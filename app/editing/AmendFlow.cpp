@@ -50,6 +50,11 @@ const Figure *AmendFlow::selectedFigure() const
     return selected.kind == Kind::Figure ? m_models.report().figure(selected.id) : nullptr;
 }
 
+QString AmendFlow::shownHash() const
+{
+    return m_editor.asRead().source.sha256;
+}
+
 void AmendFlow::correctSelection()
 {
     const ReportSelection::Item &selected = m_models.selection()->current();
@@ -71,7 +76,9 @@ void AmendFlow::openDialog(const FigureDraft &draft,
         new FigureDialog(draft, m_models.report(), m_models.catalogue(), m_models.language(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const Anchor anchor = anchorOf(draft.figure);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, anchor, accept] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, anchor, accept, hash = shownHash()] {
+        if (hash != shownHash())
+            return;
         m_settings.setAuthor(dialog->author());
         accept(dialog->fields(), signedAmendment(anchor, dialog->author(), dialog->reason()));
     });
@@ -135,7 +142,9 @@ void AmendFlow::placeProvince(const QString &code)
         new ProvinceDialog(m_models.view(), rollout, code, standsAt, m_settings.author(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const Anchor anchor = anchorOf(rollout.groups.front());
-    connect(dialog, &QDialog::accepted, this, [this, dialog, anchor, code] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, anchor, code, hash = shownHash()] {
+        if (hash != shownHash())
+            return;
         m_settings.setAuthor(dialog->author());
         Amendment amendment = signedAmendment(anchor, dialog->author(), dialog->reason());
         const RolloutGroup *group = m_models.report().group(dialog->group());
@@ -160,14 +169,15 @@ void AmendFlow::rejectSelection()
     dialog->setWindowTitle(tr("Reject a figure"));
     //: %1 what is printed
     dialog->setLabelText(tr("Why is “%1” no figure? The text stays as it is.").arg(anchor.quote));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, anchor](const QString &reason) {
-        if (reason.simplified().isEmpty())
-            return;
-        Amendment amendment = signedAmendment(anchor, m_settings.author(), reason.simplified());
-        amendment.content = FigureRejection{};
-        //: a step that can be undone; %1 what is printed
-        m_editor.amend(amendment, tr("Reject %1").arg(anchor.quote));
-    });
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, anchor, hash = shownHash()](const QString &reason) {
+                if (reason.simplified().isEmpty() || hash != shownHash())
+                    return;
+                Amendment amendment = signedAmendment(anchor, m_settings.author(), reason.simplified());
+                amendment.content = FigureRejection{};
+                //: a step that can be undone; %1 what is printed
+                m_editor.amend(amendment, tr("Reject %1").arg(anchor.quote));
+            });
     dialog->open();
 }
 

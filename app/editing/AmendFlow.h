@@ -45,6 +45,8 @@ private:
     void updateActions();
 
     const Figure *selectedFigure() const;
+    /// Of the report shown: an import may put another one in its place while a dialog is open.
+    QString shownHash() const;
     /// Of what is selected: the correction that could be taken back.
     std::optional<AmendmentKey> selectedKey() const;
     /// The amendment that says how the selected figure, count or check was reviewed, without its state.

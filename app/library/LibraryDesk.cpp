@@ -40,6 +40,7 @@ void LibraryDesk::setFile(const QString &file)
     m_library.reset();
     m_isMissing = false;
     m_observations.clear();
+    emit replaced();
     emit changed();
 }
 
@@ -211,6 +212,7 @@ std::optional<QString> LibraryDesk::restoreFrom(const QString &path)
     if (!check(copy))
         return std::nullopt;
     m_observations.clear();
+    emit replaced();
     emit changed();
     return *copy;
 }

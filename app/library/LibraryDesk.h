@@ -70,6 +70,8 @@ public:
     std::vector<IndicatorSeries> series();
 
 signals:
+    /// It is another library from now on: ids of the one before mean nothing in it.
+    void replaced();
     /// Reports were added, taken out, amended or reread.
     void changed();
     void failed(const tem::Error &error);

@@ -38,7 +38,9 @@ LibraryFlow::LibraryFlow(LibraryDesk &desk, ReportEditor &editor, ReportModels &
     , m_window(window)
 {
     connect(&m_desk, &LibraryDesk::failed, this, &LibraryFlow::showFailure);
+    connect(&m_desk, &LibraryDesk::replaced, this, &LibraryFlow::keepAgain);
     connect(&m_desk, &LibraryDesk::changed, this, &LibraryFlow::showEntries);
+    connect(&m_editor, &ReportEditor::amended, this, &LibraryFlow::warnOfNoLibrary);
     connect(&m_editor, &ReportEditor::keepFailed, this, &LibraryFlow::showFailure);
     connect(&m_models, &ReportModels::reportChanged, this, &LibraryFlow::updateActions);
     connect(m_actions.handOver, &QAction::triggered, this, [this] {
@@ -69,6 +71,7 @@ LibraryFlow::LibraryFlow(LibraryDesk &desk, ReportEditor &editor, ReportModels &
 void LibraryFlow::keepShown(const QByteArray &bytes)
 {
     m_current.reset();
+    m_bytes = bytes;
     QTimer::singleShot(0, this, [this, bytes, hash = m_editor.asRead().source.sha256] {
         if (hash == m_editor.asRead().source.sha256 && !m_current)
             attach(m_desk.keep(m_editor.asRead(), bytes));
@@ -100,6 +103,7 @@ void LibraryFlow::open(ReportId id)
     if (!kept || !bytes)
         return;
     m_editor.setReport(kept->asRead, kept->amendments, {});
+    m_bytes = *bytes;
     emit reportOpened({.bytes = *bytes, .name = kept->asRead.source.name});
     attach(std::move(*kept));
 }
@@ -112,8 +116,28 @@ void LibraryFlow::openAt(ReportId id, const QString &figureId)
         m_models.selection()->selectFigure(figureId);
 }
 
+void LibraryFlow::keepAgain()
+{
+    // What the notice offers to undo was in the library before.
+    m_frame.notice().clear();
+    if (!m_models.hasReport())
+        return;
+    m_editor.setReport(m_editor.asRead(), m_editor.amendments(), {});
+    if (!m_bytes.isEmpty())
+        keepShown(m_bytes);
+}
+
+void LibraryFlow::warnOfNoLibrary()
+{
+    if (!m_current)
+        m_frame.notice().showNotice(NoticeBar::Kind::Info,
+                                    tr("This report is not in the library: what you correct is lost when it "
+                                       "is closed."));
+}
+
 void LibraryFlow::close()
 {
+    m_bytes.clear();
     m_current.reset();
     m_editor.clear();
 }
@@ -253,8 +277,6 @@ void LibraryFlow::restoreBackUp()
     const auto copy = m_desk.restoreFrom(path);
     if (!copy)
         return;
-    m_current.reset();
-    updateActions();
     m_frame.notice().showNotice(NoticeBar::Kind::Success,
                                 tr("The library is what it was in the backup. What it was before is in %1.")
                                     .arg(QDir::toNativeSeparators(*copy)));

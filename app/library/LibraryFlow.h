@@ -45,6 +45,8 @@ signals:
 
 private:
     void attach(KeptReport kept);
+    void keepAgain();
+    void warnOfNoLibrary();
     void updateSeries();
     void compare(ReportId earlier, ReportId later);
     void backUp();
@@ -66,6 +68,8 @@ private:
     WindowSettings &m_settings;
     QWidget &m_window;
     std::optional<ReportId> m_current;
+    /// What the report shown was read from; empty for one that is not to be kept.
+    QByteArray m_bytes;
     /// Where a series says less than it could: the library has changed since.
     QTimer m_seriesDelay;
 };

@@ -57,6 +57,10 @@
         <translation>Không có chỗ trong văn bản của bạn: %1.</translation>
     </message>
     <message>
+        <source>This report is not in the library: what you correct is lost when it is closed.</source>
+        <translation>Báo cáo này không có trong thư viện: những gì bạn sửa sẽ mất khi đóng báo cáo.</translation>
+    </message>
+    <message>
         <source>Compare two reports</source>
         <translation>So sánh hai báo cáo</translation>
     </message>

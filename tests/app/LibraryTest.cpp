@@ -4,6 +4,7 @@
 #include "NoticeBar.h"
 #include "editing/ReportEditor.h"
 #include "library/LibraryDesk.h"
+#include "loader/ReportLoader.h"
 #include "pages/LibraryList.h"
 #include "pages/StartPage.h"
 #include "style/Button.h"
@@ -108,6 +109,28 @@ TEST_F(LibraryTest, WayBackFromTheSeriesOfAWindowWithoutAReport)
     EXPECT_TRUE(window().page(PageId::Series)->isVisible());
     action("showLibrary")->trigger();
     EXPECT_TRUE(window().findChild<StartPage *>()->isVisible());
+}
+
+/// Numbers of reports begin anew in another library.
+TEST_F(LibraryTest, OtherLibraryGetsNoCorrectionOfAnotherReport)
+{
+    read(u"a.txt"_s, half);
+    const QString other = path(u"khác.db"_s);
+    LibraryDesk desk(m_catalogue, {u":/catalogue"_s}, other);
+    desk.keep(ReportLoader(m_catalogue).loadBytes(year, u"b.txt"_s).value(), year);
+    window().library()->setFile(other);
+    ASSERT_TRUE(waitFor([&desk] { return desk.entries().size() == 2; }));
+    ASSERT_TRUE(waitFor([this] { return action("handOver")->isEnabled(); }));
+    markFirstFigure();
+    for (const LibraryEntry &entry : desk.entries())
+        EXPECT_EQ(desk.report(entry.id)->amendments.size(), entry.source.name == u"a.txt"_s ? 1U : 0U);
+}
+
+TEST_F(LibraryTest, CorrectionThatIsNotKeptIsSaid)
+{
+    openSample();
+    markFirstFigure();
+    EXPECT_TRUE(notice().contains(u"không có trong thư viện"_s)) << notice().toStdString();
 }
 
 TEST_F(LibraryTest, RemovingIsUndone)
