@@ -17,14 +17,24 @@ QString ownLibrary()
     folder.mkpath(u"."_s);
     return folder.filePath(u"library.db"_s);
 }
+
+QString fileOf(const QString &named)
+{
+    return named.isEmpty() ? ownLibrary() : named;
+}
 } // namespace
 
 Result<std::unique_ptr<ReportLibrary>> openLibrary(const QString &file)
 {
-    return SqliteLibrary::open(file.isEmpty() ? ownLibrary() : file)
+    return SqliteLibrary::open(fileOf(file))
         .map([](std::unique_ptr<SqliteLibrary> &&library) -> std::unique_ptr<ReportLibrary> {
             return std::move(library);
         });
+}
+
+Result<QString> rebuildLibrary(const QString &file, const QString &backup)
+{
+    return SqliteLibrary::rebuild(fileOf(file), backup);
 }
 
 Result<Report> libraryReport(const ReportLibrary &library, ReportId id, const Catalogue &catalogue)

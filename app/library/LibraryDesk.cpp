@@ -206,11 +206,11 @@ bool LibraryDesk::backUp(const QString &path)
 
 std::optional<QString> LibraryDesk::restoreFrom(const QString &path)
 {
-    if (!library())
-        return std::nullopt;
-    const Result<QString> copy = m_library->restoreFrom(path);
+    // A backup is wanted most where the library is damaged.
+    const Result<QString> copy = library() ? m_library->restoreFrom(path) : rebuildLibrary(m_file, path);
     if (!check(copy))
         return std::nullopt;
+    m_isMissing = false;
     m_observations.clear();
     emit replaced();
     emit changed();

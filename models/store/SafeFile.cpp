@@ -59,6 +59,15 @@ Result<void> writePart(const QString &part, const QByteArray &bytes)
     return failed(part, reason);
 }
 
+Result<void> keepUnder(const QString &path, const QString &name)
+{
+    if (!QFileInfo::exists(path) ||
+        ::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) == 0 ||
+        QFile::copy(path, name))
+        return {};
+    return fail(Error::Code::WriteFailed, name);
+}
+
 Result<void> putInPlace(const QString &part, const QString &path)
 {
     if (!sync(part) ||

@@ -13,6 +13,8 @@ QString partOf(const QString &path);
 QString freeName(const QString &name);
 /// Writes bytes to a new file. Fails with NoSpace or WriteFailed, and leaves no half file.
 Result<void> writePart(const QString &part, const QByteArray &bytes);
+/// Gives what is at `path` a second name, and nothing where there is nothing. Fails with WriteFailed.
+Result<void> keepUnder(const QString &path, const QString &name);
 /// Has a complete file on the disk and gives it its name, in place of what bore that before: at every moment
 /// there is the one or the other.
 Result<void> putInPlace(const QString &part, const QString &path);

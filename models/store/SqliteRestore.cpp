@@ -6,12 +6,9 @@
 
 #include <QDateTime>
 #include <QFile>
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <memory>
-
-#include <unistd.h>
 
 namespace tem {
 
@@ -92,11 +89,9 @@ Result<QString> rebuildFrom(const QString &path, const QString &backup)
     }
     const QString former = nameOfFormer(path, u"damaged"_s);
     // A second name first, so that there is never none.
-    if (QFileInfo::exists(path) &&
-        ::link(QFile::encodeName(path).constData(), QFile::encodeName(former).constData()) != 0 &&
-        !QFile::copy(path, former)) {
+    if (const auto kept = keepUnder(path, former); !kept) {
         QFile::remove(part);
-        return fail(Error::Code::WriteFailed, former);
+        return tl::unexpected(kept.error());
     }
     // The log of the damaged library must not be played into the rebuilt one.
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})

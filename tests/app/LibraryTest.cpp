@@ -9,6 +9,8 @@
 #include "pages/StartPage.h"
 #include "style/Button.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 namespace tem {
@@ -109,6 +111,31 @@ TEST_F(LibraryTest, WayBackFromTheSeriesOfAWindowWithoutAReport)
     EXPECT_TRUE(window().page(PageId::Series)->isVisible());
     action("showLibrary")->trigger();
     EXPECT_TRUE(window().findChild<StartPage *>()->isVisible());
+}
+
+TEST_F(LibraryTest, DamagedLibraryComesBackFromItsBackup)
+{
+    read(u"a.txt"_s, half);
+    markFirstFigure();
+    const QString backup = path(u"sao lưu.db"_s);
+    test::chooseFile(backup);
+    action("backUp")->trigger();
+    ASSERT_TRUE(QFile::exists(backup));
+    reopen();
+    QFile file(libraryFile());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(QByteArray(5000, 'x')) == 5000);
+    file.close();
+
+    keepLibrary();
+    ASSERT_TRUE(waitFor([this] { return !notice().isEmpty(); }));
+    test::chooseFile(backup);
+    action("restoreBackUp")->trigger();
+    EXPECT_TRUE(notice().contains(u"bản sao lưu"_s)) << notice().toStdString();
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries().front().reviewed, 1);
+    const QStringList former = QDir(path({})).entryList({u"thu-vien.db.damaged*"_s});
+    ASSERT_EQ(former.size(), 1);
+    EXPECT_EQ(QFileInfo(path(former.front())).size(), 5000);
 }
 
 /// Numbers of reports begin anew in another library.
