@@ -2,8 +2,9 @@
 
 #include "NextDialog.h"
 #include "NoticeBar.h"
-#include "editing/ReportEditor.h"
+#include "cli/OpenLibrary.h"
 #include "library/LibraryDesk.h"
+#include "library/NewReadingDialog.h"
 #include "loader/ReportLoader.h"
 #include "pages/LibraryList.h"
 #include "pages/StartPage.h"
@@ -11,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QListWidget>
 #include <QTest>
 
 namespace tem {
@@ -111,6 +113,35 @@ TEST_F(LibraryTest, WayBackFromTheSeriesOfAWindowWithoutAReport)
     EXPECT_TRUE(window().page(PageId::Series)->isVisible());
     action("showLibrary")->trigger();
     EXPECT_TRUE(window().findChild<StartPage *>()->isVisible());
+}
+
+TEST_F(LibraryTest, NewReadingIsListedBeforeItCounts)
+{
+    Report older = ReportLoader(m_catalogue).loadBytes(half, u"a.txt"_s).value();
+    const std::size_t figures = older.figures.size();
+    older.figures.pop_back();
+    older.checks.clear();
+    {
+        const auto library = openLibrary(libraryFile()).value();
+        ASSERT_TRUE(library->add(half, {older, u"0.0"_s, u"00"_s}));
+    }
+    reopenWithLibrary();
+    ASSERT_TRUE(waitFor([this] { return list()->library().entries().size() == 1; }));
+    emit list()->openRequested(list()->library().entries().front().id);
+    EXPECT_EQ(window().models().report().figures.size(), figures - 1);
+    ASSERT_TRUE(notice().contains(u"đọc báo cáo khác"_s)) << notice().toStdString();
+
+    QStringList listed;
+    test::withNext<NewReadingDialog>([&listed](NewReadingDialog &dialog) {
+        const auto *differences = dialog.findChild<QListWidget *>();
+        for (int i = 0; i < differences->count(); ++i)
+            listed.append(differences->item(i)->text());
+        dialog.accept();
+    });
+    window().findChild<NoticeBar *>()->actionButton()->click();
+    ASSERT_TRUE(waitFor([&] { return window().models().report().figures.size() == figures; }));
+    ASSERT_EQ(listed.size(), 1);
+    EXPECT_TRUE(listed.front().contains(u"4.125"_s)) << listed.front().toStdString();
 }
 
 TEST_F(LibraryTest, DamagedLibraryComesBackFromItsBackup)
