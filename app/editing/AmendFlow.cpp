@@ -6,10 +6,10 @@
 #include "amend/Place.h"
 #include "editing/FigureDialog.h"
 #include "editing/ProvinceDialog.h"
+#include "editing/RejectDialog.h"
+#include "editing/Signature.h"
 #include "items/NumberFormat.h"
 #include "items/ReportModels.h"
-
-#include <QInputDialog>
 
 #include <utility>
 
@@ -79,8 +79,8 @@ void AmendFlow::openDialog(const FigureDraft &draft,
     connect(dialog, &QDialog::accepted, this, [this, dialog, anchor, accept, hash = shownHash()] {
         if (hash != shownHash())
             return;
-        m_settings.setAuthor(dialog->author());
-        accept(dialog->fields(), signedAmendment(anchor, dialog->author(), dialog->reason()));
+        m_settings.setAuthor(dialog->signature().author());
+        accept(dialog->fields(), signedAmendment(anchor, dialog->signature()));
     });
     dialog->open();
 }
@@ -145,8 +145,8 @@ void AmendFlow::placeProvince(const QString &code)
     connect(dialog, &QDialog::accepted, this, [this, dialog, anchor, code, hash = shownHash()] {
         if (hash != shownHash())
             return;
-        m_settings.setAuthor(dialog->author());
-        Amendment amendment = signedAmendment(anchor, dialog->author(), dialog->reason());
+        m_settings.setAuthor(dialog->signature().author());
+        Amendment amendment = signedAmendment(anchor, dialog->signature());
         const RolloutGroup *group = m_models.report().group(dialog->group());
         amendment.content = ProvinceStatus{code, group ? std::optional(anchorOf(*group)) : std::nullopt};
         const Rollout *placedIn = rolloutAt(m_models.report(), anchor);
@@ -164,20 +164,17 @@ void AmendFlow::rejectSelection()
     if (!figure)
         return;
     const Anchor anchor = anchorOf(*figure);
-    auto *dialog = new QInputDialog(&m_window);
+    auto *dialog = new RejectDialog(anchor.quote, m_settings.author(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Reject a figure"));
-    //: %1 what is printed
-    dialog->setLabelText(tr("Why is “%1” no figure? The text stays as it is.").arg(anchor.quote));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, anchor, hash = shownHash()](const QString &reason) {
-                if (reason.simplified().isEmpty() || hash != shownHash())
-                    return;
-                Amendment amendment = signedAmendment(anchor, m_settings.author(), reason.simplified());
-                amendment.content = FigureRejection{};
-                //: a step that can be undone; %1 what is printed
-                m_editor.amend(amendment, tr("Reject %1").arg(anchor.quote));
-            });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, anchor, hash = shownHash()] {
+        if (hash != shownHash())
+            return;
+        m_settings.setAuthor(dialog->signature().author());
+        Amendment amendment = signedAmendment(anchor, dialog->signature());
+        amendment.content = FigureRejection{};
+        //: a step that can be undone; %1 what is printed
+        m_editor.amend(amendment, tr("Reject %1").arg(anchor.quote));
+    });
     dialog->open();
 }
 
@@ -213,7 +210,9 @@ std::optional<Amendment> AmendFlow::selectedReview(ReviewState state) const
 {
     const Report &report = m_models.report();
     const ReportSelection::Item &selected = m_models.selection()->current();
-    Amendment amendment = signedAmendment({}, m_settings.author(), {});
+    Amendment amendment;
+    amendment.author = m_settings.author();
+    amendment.madeAt = QDateTime::currentDateTimeUtc();
     amendment.content = FigureReview{state};
     if (const Figure *figure = selectedFigure()) {
         amendment.anchor = anchorOf(*figure);
@@ -249,13 +248,13 @@ void AmendFlow::reviewSelection(ReviewState state)
         m_editor.amend(*review, tr("Mark %1 as disputed").arg(review->anchor.quote));
 }
 
-Amendment AmendFlow::signedAmendment(const Anchor &anchor, const QString &author, const QString &reason) const
+Amendment AmendFlow::signedAmendment(const Anchor &anchor, const Signature &signature)
 {
     Amendment amendment;
     amendment.anchor = anchor;
-    amendment.author = author;
+    amendment.author = signature.author();
     amendment.madeAt = QDateTime::currentDateTimeUtc();
-    amendment.reason = reason;
+    amendment.reason = signature.reason();
     return amendment;
 }
 

@@ -12,6 +12,7 @@ class QWidget;
 namespace tem {
 
 class ReportModels;
+class Signature;
 class WindowActions;
 class WindowSettings;
 struct FigureDraft;
@@ -52,7 +53,7 @@ private:
     /// The amendment that says how the selected figure, count or check was reviewed, without its state.
     std::optional<Amendment> selectedReview(ReviewState state) const;
     /// With who and when.
-    Amendment signedAmendment(const Anchor &anchor, const QString &author, const QString &reason) const;
+    static Amendment signedAmendment(const Anchor &anchor, const Signature &signature);
 
     ReportEditor &m_editor;
     ReportModels &m_models;

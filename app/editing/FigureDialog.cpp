@@ -1,5 +1,6 @@
 #include "editing/FigureDialog.h"
 
+#include "editing/Signature.h"
 #include "items/FigureWords.h"
 #include "items/NumberFormat.h"
 #include "items/PeriodText.h"
@@ -79,13 +80,11 @@ FigureDialog::FigureDialog(const FigureDraft &draft, const Report &report, const
     , m_report(report)
     , m_catalogue(catalogue)
     , m_asRead(draft.asRead)
-    , m_author(new QLineEdit(draft.author))
-    , m_reason(new QLineEdit(draft.reason))
+    , m_signature(
+          new Signature(draft.author, draft.reason, tr("Why the report or its reading is wrong"), this))
     , m_remark(wrapped({}, FontRole::Small, Ink::Second))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
-    m_author->setObjectName(u"author"_s);
-    m_reason->setObjectName(u"reason"_s);
     setWindowTitle(m_asRead ? tr("Correct a figure") : tr("Add a figure"));
     //: %1 the number as it is printed
     const QString head = m_asRead ? tr("Printed: %1").arg(format::valueWithUnit(*m_asRead))
@@ -115,11 +114,8 @@ FigureDialog::FigureDialog(const FigureDraft &draft, const Report &report, const
     dates->addWidget(m_from);
     dates->addWidget(m_to);
     form->addRow({}, dates);
-    form->addRow(tr("Corrected &by"), m_author);
-    form->addRow(tr("&Reason"), m_reason);
-    m_reason->setPlaceholderText(tr("Why the report or its reading is wrong"));
+    m_signature->addRows(*form);
     m_value->setMinimumWidth(fieldWidth / 2);
-    m_reason->setMinimumWidth(fieldWidth);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 20, 24, 16);
@@ -134,16 +130,16 @@ FigureDialog::FigureDialog(const FigureDraft &draft, const Report &report, const
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (QLineEdit *field : {m_value, m_author, m_reason})
-        connect(field, &QLineEdit::textChanged, this, &FigureDialog::judge);
+    connect(m_value, &QLineEdit::textChanged, this, &FigureDialog::judge);
+    connect(m_signature, &Signature::changed, this, &FigureDialog::judge);
     for (QComboBox *box : {m_scale, m_unit, m_indicator, m_platform, m_role, m_hedge, m_period, m_periodKind})
         connect(box, &QComboBox::currentTextChanged, this, &FigureDialog::judge);
     for (QDateEdit *date : {m_from, m_to})
         connect(date, &QDateEdit::dateChanged, this, &FigureDialog::judge);
     QWidget *last = m_value;
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_scale, m_unit, m_indicator, m_platform, m_role, m_hedge, m_period,
-                                          m_periodKind, m_from, m_to, m_author, m_reason, m_buttons}) {
+    for (QWidget *field : std::initializer_list<QWidget *>{
+             m_scale, m_unit, m_indicator, m_platform, m_role, m_hedge, m_period, m_periodKind, m_from, m_to,
+             m_signature->authorField(), m_signature->reasonField(), m_buttons}) {
         setTabOrder(last, field);
         last = field;
     }
@@ -273,16 +269,6 @@ FigureFields FigureDialog::fields() const
     return all;
 }
 
-QString FigureDialog::author() const
-{
-    return m_author->text().simplified();
-}
-
-QString FigureDialog::reason() const
-{
-    return m_reason->text().simplified();
-}
-
 void FigureDialog::judge()
 {
     const bool isOtherPeriod = chosen<QString>(*m_period) == "other"_L1;
@@ -300,9 +286,9 @@ void FigureDialog::judge()
         remark = tr("Every figure has a unit.");
     else if (fields().isEmpty())
         remark = tr("Nothing is changed yet.");
-    else if (author().isEmpty())
+    else if (m_signature->author().isEmpty())
         remark = tr("Say who corrects it: the name stands beside the figure in every export.");
-    else if (reason().isEmpty())
+    else if (m_signature->reason().isEmpty())
         remark = tr("Say why, for whoever reads the figure later.");
     m_remark->setText(remark);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(remark.isEmpty());

@@ -16,6 +16,7 @@ class QLineEdit;
 
 namespace tem {
 
+class Signature;
 class TextLabel;
 
 /// What a dialog about one number starts from.
@@ -45,8 +46,7 @@ public:
 
     /// What differs from the figure as it was read; of an added one, everything.
     FigureFields fields() const;
-    QString author() const;
-    QString reason() const;
+    const Signature &signature() const { return *m_signature; }
 
 private:
     void addValue(const Figure &figure);
@@ -70,8 +70,7 @@ private:
     QComboBox *m_periodKind = nullptr;
     QDateEdit *m_from = nullptr;
     QDateEdit *m_to = nullptr;
-    QLineEdit *m_author = nullptr;
-    QLineEdit *m_reason = nullptr;
+    Signature *m_signature = nullptr;
     TextLabel *m_remark = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };

@@ -1,32 +1,23 @@
 #include "editing/ProvinceDialog.h"
 
+#include "editing/Signature.h"
 #include "items/FigureWords.h"
 #include "style/TextLabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tem {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int fieldWidth = 380;
-}
-
 ProvinceDialog::ProvinceDialog(const ReportView &view, const Rollout &rollout, const QString &code,
                                const QString &group, const QString &author, QWidget *parent)
     : QDialog(parent)
     , m_group(new QComboBox)
-    , m_author(new QLineEdit(author))
-    , m_reason(new QLineEdit)
+    , m_signature(new Signature(author, {}, tr("Where this is known from"), this))
 {
-    m_author->setObjectName(u"author"_s);
-    m_reason->setObjectName(u"reason"_s);
     setWindowTitle(tr("Place a province"));
     m_group->addItem(tr("Not named in the report"), QString());
     for (const RolloutGroup &stage : rollout.groups) {
@@ -38,15 +29,12 @@ ProvinceDialog::ProvinceDialog(const ReportView &view, const Rollout &rollout, c
         if (stage.id == group)
             m_group->setCurrentIndex(m_group->count() - 1);
     }
-    m_reason->setPlaceholderText(tr("Where this is known from"));
-    m_reason->setMinimumWidth(fieldWidth);
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     form->addRow(tr("&Status"), m_group);
-    form->addRow(tr("Corrected &by"), m_author);
-    form->addRow(tr("&Reason"), m_reason);
+    m_signature->addRows(*form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 20, 24, 16);
@@ -60,27 +48,16 @@ ProvinceDialog::ProvinceDialog(const ReportView &view, const Rollout &rollout, c
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto judge = [this, buttons, group] {
         buttons->button(QDialogButtonBox::Ok)
-            ->setEnabled(this->group() != group && !this->author().isEmpty() && !reason().isEmpty());
+            ->setEnabled(this->group() != group && m_signature->isComplete());
     };
     connect(m_group, &QComboBox::currentIndexChanged, this, judge);
-    for (QLineEdit *field : {m_author, m_reason})
-        connect(field, &QLineEdit::textChanged, this, judge);
+    connect(m_signature, &Signature::changed, this, judge);
     judge();
 }
 
 QString ProvinceDialog::group() const
 {
     return m_group->currentData().toString();
-}
-
-QString ProvinceDialog::author() const
-{
-    return m_author->text().simplified();
-}
-
-QString ProvinceDialog::reason() const
-{
-    return m_reason->text().simplified();
 }
 
 } // namespace tem

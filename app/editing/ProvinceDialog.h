@@ -5,9 +5,10 @@
 #include <QDialog>
 
 class QComboBox;
-class QLineEdit;
 
 namespace tem {
+
+class Signature;
 
 /// Lets the user say at which status of a roll-out a province stands. It cannot be accepted without a name
 /// and a reason.
@@ -22,13 +23,11 @@ public:
 
     /// Id of the group chosen; empty for none.
     QString group() const;
-    QString author() const;
-    QString reason() const;
+    const Signature &signature() const { return *m_signature; }
 
 private:
     QComboBox *m_group = nullptr;
-    QLineEdit *m_author = nullptr;
-    QLineEdit *m_reason = nullptr;
+    Signature *m_signature = nullptr;
 };
 
 } // namespace tem

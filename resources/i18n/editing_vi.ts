@@ -19,15 +19,6 @@
         <translation>Xếp %1</translation>
     </message>
     <message>
-        <source>Reject a figure</source>
-        <translation>Loại một số liệu</translation>
-    </message>
-    <message>
-        <source>Why is “%1” no figure? The text stays as it is.</source>
-        <extracomment>%1 what is printed</extracomment>
-        <translation>Vì sao “%1” không phải số liệu? Văn bản giữ nguyên.</translation>
-    </message>
-    <message>
         <source>Reject %1</source>
         <extracomment>a step that can be undone; %1 what is printed</extracomment>
         <translation>Loại %1</translation>
@@ -92,14 +83,6 @@
     <message>
         <source>&amp;Period</source>
         <translation>&amp;Kỳ</translation>
-    </message>
-    <message>
-        <source>Corrected &amp;by</source>
-        <translation>&amp;Người sửa</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Lý do</translation>
     </message>
     <message>
         <source>Why the report or its reading is wrong</source>
@@ -200,6 +183,25 @@
         <source>&amp;Status</source>
         <translation>&amp;Tình trạng</translation>
     </message>
+</context>
+<context>
+    <name>tem::RejectDialog</name>
+    <message>
+        <source>What the number is instead</source>
+        <translation>Số này thật ra là gì</translation>
+    </message>
+    <message>
+        <source>Reject a figure</source>
+        <translation>Loại một số liệu</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure. The text stays as it is.</source>
+        <extracomment>%1 what is printed</extracomment>
+        <translation>“%1” không phải số liệu. Văn bản giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>tem::Signature</name>
     <message>
         <source>Corrected &amp;by</source>
         <translation>&amp;Người sửa</translation>

@@ -3,12 +3,12 @@
 #include "NextDialog.h"
 #include "editing/FigureDialog.h"
 #include "editing/ProvinceDialog.h"
+#include "editing/RejectDialog.h"
 #include "pages/SourcePage.h"
 #include "text/SourceView.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -138,9 +138,11 @@ TEST_F(AmendTest, RejectedFigureIsANumberWithAReason)
     const std::size_t ignored = report().ignored.size();
     selection().selectFigure(figure(u"2.719"_s).id);
     bool done = false;
-    test::withNext<QInputDialog>([&done](QInputDialog &dialog) {
-        dialog.setTextValue(u"số văn bản"_s);
-        static_cast<QDialog &>(dialog).accept();
+    test::withNext<RejectDialog>([&done](RejectDialog &dialog) {
+        type(dialog, "author", u"Lan"_s);
+        EXPECT_FALSE(ok(dialog)->isEnabled());
+        type(dialog, "reason", u"số văn bản"_s);
+        ok(dialog)->click();
         done = true;
     });
     action("reject")->trigger();
